@@ -1,0 +1,2 @@
+/** The words everything is said in: calls, callbacks, answers, statuses and states. */
+package org.lifecycletck.spi.vocabulary;
