@@ -1,0 +1,2 @@
+/** The conformance kit: brings rules, rows and a subject together, and reports. */
+package org.lifecycletck.kit;
