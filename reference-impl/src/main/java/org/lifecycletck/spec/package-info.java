@@ -1,2 +1,5 @@
-/** The specification: a table of guarded rows that says what may happen next, by rule. */
+/**
+ * The specification: what may happen next, by rule. A table of guarded rows over plain records, with
+ * no clock, thread, file or chance in it.
+ */
 package org.lifecycletck.spec;

@@ -1,0 +1,31 @@
+package org.lifecycletck.kit.oracle;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How far the specification explains a history. {@code event} is the index of the first event it
+ * does not explain, or the number of events where it explains them all; {@code allowed} is what it
+ * would have allowed there, in words; {@code rules} are the ids of the rules that came nearest.
+ */
+public record Explanation(
+    Outcome outcome,
+    int event,
+    String reason,
+    List<String> rules,
+    List<String> allowed,
+    Set<String> defects,
+    String misuse,
+    int misuseEvent,
+    Set<String> exercised) {
+
+  /** What the specification says of a history. */
+  public enum Outcome {
+    EXPLAINED,
+    /** Explained up to a mistake of the driver; nothing behind it counts. */
+    EXPLAINED_UP_TO_MISUSE,
+    UNEXPLAINED,
+    /** Too many states to follow. */
+    TOO_LARGE
+  }
+}

@@ -1,0 +1,331 @@
+package org.lifecycletck.kit.oracle;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lifecycletck.kit.history.Event;
+import org.lifecycletck.kit.history.History;
+import org.lifecycletck.kit.oracle.Explanation.Outcome;
+import org.lifecycletck.spec.Row;
+import org.lifecycletck.spec.Specification;
+import org.lifecycletck.spec.Successor;
+import org.lifecycletck.spec.World;
+import org.lifecycletck.spi.vocabulary.Answer;
+
+/**
+ * The judge of one history: keeps every world of the specification that can have produced the events
+ * so far, lets silent steps happen at any moment, and filters by each observation.
+ */
+final class Oracle {
+  private static final int MOST_WORLDS = 20_000;
+
+  private final Specification specification;
+  private final Matching matching;
+  private final Set<String> exercised = new TreeSet<>();
+  private Map<World, Trail> worlds = new LinkedHashMap<>();
+  private Closure closure;
+  private boolean namedNothing;
+
+  Oracle(Specification specification) {
+    this.specification = specification;
+    this.matching = new Matching(specification.parameters().profile());
+    worlds.put(World.initial(), null);
+  }
+
+  /** The rows taken to reach a world since the last event, newest first. */
+  record Trail(Row row, Trail before) {}
+
+  /** The worlds reachable by silent steps, and the visible steps possible in them. */
+  private record Closure(Map<World, Trail> worlds, Map<Successor, Trail> visible, boolean tooLarge) {}
+
+  Explanation explain(History history) {
+    String misuse = null;
+    int misuseEvent = -1;
+    for (int i = 0; i < history.events().size(); i++) {
+      Event event = history.events().get(i);
+      Map<World, Trail> before = worlds;
+      namedNothing = false;
+      closure = null;
+      Map<World, Trail> after = take(event);
+      if (closure != null && closure.tooLarge()) {
+        return result(Outcome.TOO_LARGE, i, "more than " + MOST_WORLDS + " worlds", misuse, i);
+      }
+      if (after.isEmpty()) {
+        if (namedNothing && misuse == null) {
+          misuse = "OWN-014";
+          misuseEvent = i;
+        }
+        if (misuse == null) {
+          misuse = brokenRule(closure == null ? before : closure.worlds());
+          misuseEvent = misuse == null ? -1 : i;
+        }
+        return misuse != null && !specification.parameters().misuse()
+            ? result(Outcome.EXPLAINED_UP_TO_MISUSE, i, "", misuse, misuseEvent)
+            : unexplained(event, i, before);
+      }
+      worlds = after;
+      if (misuse == null) {
+        misuse = brokenRule(after);
+        misuseEvent = misuse == null ? -1 : i;
+      }
+    }
+    return result(Outcome.EXPLAINED, history.events().size(), "", misuse, misuseEvent);
+  }
+
+  private static String brokenRule(Map<World, Trail> candidates) {
+    String rule = null;
+    for (World world : candidates.keySet()) {
+      if (world.misuse() != null) {
+        rule = world.misuse();
+      }
+    }
+    return rule;
+  }
+
+  private Explanation result(Outcome outcome, int event, String why, String misuse, int at) {
+    return new Explanation(
+        outcome, event, why, List.of(), List.of(), fewestDefects(), misuse, at, exercised);
+  }
+
+  private Set<String> fewestDefects() {
+    Set<String> fewest = null;
+    for (World world : worlds.keySet()) {
+      if (fewest == null || world.defects().size() < fewest.size()) {
+        fewest = world.defects();
+      }
+    }
+    return fewest == null ? Set.of() : fewest;
+  }
+
+  private Explanation unexplained(Event event, int index, Map<World, Trail> before) {
+    if (closure == null) {
+      closure = close(before);
+    }
+    Nearest nearest = new Nearest(specification, closure.worlds(), closure.visible());
+    return new Explanation(
+        Outcome.UNEXPLAINED,
+        index,
+        nearest.reason(event),
+        nearest.rules(event),
+        nearest.allowed(),
+        fewestDefects(),
+        null,
+        -1,
+        exercised);
+  }
+
+  private Map<World, Trail> take(Event event) {
+    Event.Happening happening = event.happening();
+    if (happening instanceof Event.Called) {
+      return called(event.strand(), (Event.Called) happening);
+    }
+    if (happening instanceof Event.CallbackEnded) {
+      return ended(event.strand(), ((Event.CallbackEnded) happening).callback());
+    }
+    closure = close(worlds);
+    if (happening instanceof Event.CallbackBegan) {
+      return began(event.strand(), (Event.CallbackBegan) happening);
+    }
+    if (happening instanceof Event.Returned) {
+      return returned(event.strand(), (Event.Returned) happening);
+    }
+    if (happening instanceof Event.Advanced) {
+      Map<World, Trail> after = new LinkedHashMap<>();
+      long units = ((Event.Advanced) happening).units();
+      closure.worlds().forEach((world, trail) -> after.put(specification.advance(world, units), null));
+      return after;
+    }
+    if (happening instanceof Event.Quiesced) {
+      return quiesced();
+    }
+    return stopped((Event.Stopped) happening);
+  }
+
+  private Map<World, Trail> called(String strand, Event.Called called) {
+    Map<World, Trail> after = new LinkedHashMap<>();
+    worlds.forEach(
+        (world, trail) -> {
+          if (Specification.namesNothing(world, called.stimulus())) {
+            namedNothing = true;
+          } else {
+            after.put(
+                specification.begin(world, strand, called.call(), called.stimulus()), trail);
+          }
+        });
+    return after;
+  }
+
+  private Map<World, Trail> ended(String strand, long callback) {
+    Map<World, Trail> after = new LinkedHashMap<>();
+    worlds.forEach(
+        (world, trail) -> {
+          World left = specification.leaveCallback(world, strand, callback);
+          if (left != null) {
+            after.put(left, trail);
+          }
+        });
+    return after;
+  }
+
+  private Map<World, Trail> began(String strand, Event.CallbackBegan began) {
+    Map<World, Trail> after = new LinkedHashMap<>();
+    closure
+        .visible()
+        .forEach(
+            (step, trail) -> {
+              boolean here = step.strand().equals(strand) || step.strand().startsWith("~");
+              if (here
+                  && step.observation() != null
+                  && matching.callbacks(step.observation(), began.observation())) {
+                after.put(specification.enterCallback(step, strand, began.callback()), null);
+                note(trail);
+                exercised.addAll(step.row().rules());
+              }
+            });
+    return after;
+  }
+
+  private Map<World, Trail> returned(String strand, Event.Returned returned) {
+    Map<World, Trail> after = new LinkedHashMap<>();
+    closure
+        .worlds()
+        .forEach(
+            (world, trail) -> {
+              if (specification.owes(world, strand, returned.call())
+                  && matching.answers(
+                      specification.owed(world, strand, returned.call()), returned.answer())) {
+                after.put(specification.leaveCall(world, strand), null);
+                note(trail);
+              }
+            });
+    return after;
+  }
+
+  private Map<World, Trail> quiesced() {
+    Map<World, Trail> after = new LinkedHashMap<>();
+    closure
+        .worlds()
+        .forEach(
+            (world, trail) -> {
+              if (specification.isQuiescent(world)) {
+                after.put(world, null);
+                note(trail);
+              }
+            });
+    return after;
+  }
+
+  private Map<World, Trail> stopped(Event.Stopped stopped) {
+    Map<World, Trail> after = new LinkedHashMap<>();
+    closure
+        .visible()
+        .forEach(
+            (step, trail) -> {
+              if (step.fatal() != null && step.fatal().equals(stopped.fatal())) {
+                after.put(step.world(), null);
+                note(trail);
+                exercised.addAll(step.row().rules());
+              }
+            });
+    return after;
+  }
+
+  private void note(Trail trail) {
+    for (Trail at = trail; at != null; at = at.before()) {
+      exercised.addAll(at.row().rules());
+    }
+  }
+
+  private Closure close(Map<World, Trail> from) {
+    Map<World, Trail> reached = new LinkedHashMap<>(from);
+    Map<Successor, Trail> visible = new LinkedHashMap<>();
+    Deque<World> open = new ArrayDeque<>(from.keySet());
+    while (!open.isEmpty()) {
+      World world = open.poll();
+      Trail trail = reached.get(world);
+      for (Successor step : specification.successors(world)) {
+        if (!step.isSilent()) {
+          visible.put(step, trail);
+        } else if (!reached.containsKey(step.world())) {
+          reached.put(step.world(), new Trail(step.row(), trail));
+          open.add(step.world());
+        }
+      }
+      if (reached.size() > MOST_WORLDS) {
+        return new Closure(reached, visible, true);
+      }
+    }
+    return new Closure(reached, visible, false);
+  }
+
+  /** What came nearest where nothing fits. */
+  private static final class Nearest {
+    private final Specification specification;
+    private final Map<World, Trail> worlds;
+    private final Map<Successor, Trail> visible;
+
+    Nearest(Specification specification, Map<World, Trail> worlds, Map<Successor, Trail> visible) {
+      this.specification = specification;
+      this.worlds = worlds;
+      this.visible = visible;
+    }
+
+    String reason(Event event) {
+      return Words.of(event) + " is not explained";
+    }
+
+    List<String> allowed() {
+      Set<String> words = new TreeSet<>();
+      visible.keySet().forEach(step -> words.add(Words.of(step)));
+      for (World world : worlds.keySet()) {
+        specification
+            .owing(world)
+            .forEach((call, answer) -> words.add("call " + call + " returns " + answer(answer)));
+        if (specification.isQuiescent(world)) {
+          words.add("nothing more happens");
+        }
+      }
+      return new ArrayList<>(words);
+    }
+
+    private static String answer(Answer answer) {
+      return answer == null ? "any value" : answer.toString();
+    }
+
+    List<String> rules(Event event) {
+      Set<String> rules = new TreeSet<>();
+      Event.Happening happening = event.happening();
+      visible.forEach(
+          (step, trail) -> {
+            if (Words.sameKind(step, happening)) {
+              rules.addAll(step.row().rules());
+              collect(trail, rules);
+            }
+          });
+      if (rules.isEmpty() && happening instanceof Event.Returned) {
+        worlds.values().forEach(trail -> collect(trail, rules));
+      }
+      if (rules.isEmpty() && happening instanceof Event.Quiesced) {
+        visible.keySet().forEach(step -> rules.addAll(step.row().rules()));
+        worlds.values().forEach(trail -> collect(trail, rules));
+      }
+      if (rules.isEmpty()) {
+        rules.addAll(Words.rulesFor(happening));
+      }
+      return new ArrayList<>(rules);
+    }
+
+    private static void collect(Trail trail, Set<String> rules) {
+      Set<Row> seen = new HashSet<>();
+      for (Trail at = trail; at != null && seen.add(at.row()); at = at.before()) {
+        rules.addAll(at.row().rules());
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.lifecycletck.spec;
+
+import static org.lifecycletck.spec.Effects.*;
+import static org.lifecycletck.spec.Guards.*;
+import static org.lifecycletck.spec.Row.on;
+import static org.lifecycletck.spec.When.*;
+import static org.lifecycletck.spi.vocabulary.NtStatus.CANCELLED;
+
+import java.util.List;
+import org.lifecycletck.spi.vocabulary.NtStatus;
+
+/** Cancelling: by the driver, by a target's stop or close, by the originator, by a deadline. */
+final class CancelRows {
+  private CancelRows() {}
+
+  static final List<Row.Builder> ROWS =
+      List.of(
+          // A cancel is remembered first; then the framework tries.
+          on(CANCEL_SENT_REQUEST)
+              .then(rememberCancel(), noteWhoAsked(), tryCancel())
+              .by("CAN-001", "CAN-017", "CAN-027", "CAN-028"),
+          on(TRY_CANCEL)
+              .given(noTokenOut())
+              .then(cancelIsFalse())
+              .by("CAN-003", "CAN-009", "CAN-012", "CAN-025", "LIF-008"),
+          on(TRY_CANCEL).given(tokenOut()).then(takeTokenAndAsk()).by("CAN-001", "CAN-016"),
+
+          // What becomes of the attempt depends on who holds the request.
+          on(ASK_HOLDER, UPPER_CANCEL)
+              .given(queued())
+              .then(cancelIrp(), failUndelivered(CANCELLED), disarmTimer(), giveBack(), cancelIsTrue())
+              .by("CAN-002", "CAN-005", "CAN-019", "CAN-022", "TGT-025", "STS-003"),
+          on(ASK_HOLDER, UPPER_CANCEL)
+              .given(withLower(), cancelable())
+              .then(cancelIrp(), callLowerCancel(), cancelIsTrue())
+              .by("CAN-002", "CAN-006", "CAN-013", "CAN-019", "MRK-001"),
+          on(ASK_HOLDER, UPPER_CANCEL)
+              .given(withLower(), notCancelable())
+              .then(cancelIrp(), cancelIsFalse())
+              .by("CAN-003", "CAN-007", "CAN-013"),
+          on(ASK_HOLDER, UPPER_CANCEL)
+              .given(notDelivered())
+              .then(cancelIrp(), cancelIsFalse())
+              .by("CAN-004", "CAN-010"),
+          on(ASK_HOLDER)
+              .given(completed())
+              .then(cancelIsFalse())
+              .by("CAN-003", "CAN-012"),
+          on(UPPER_CANCEL)
+              .given(withDriver())
+              .then(cancelIrp(), cancelIsFalse())
+              .by("CAN-026", "SND-016"),
+          on(UPPER_CANCEL)
+              .given(forgotten(), cancelable())
+              .then(cancelIrp(), callLowerCancel(), cancelIsTrue())
+              .by("FGT-001", "CAN-019"),
+          on(UPPER_CANCEL)
+              .given(forgotten(), notCancelable())
+              .then(cancelIrp(), cancelIsFalse())
+              .by("FGT-001", "CAN-019"),
+          on(UPPER_CANCEL).given(completed()).then(cancelIsFalse()).by("CAN-019"),
+
+          // A deadline is one more who tries to cancel.
+          on(TIMER_EXPIRES)
+              .given(timerRunning(), notCompleted(), tokenOut())
+              .then(expire(), takeToken(), rememberCancel(), tryCancel(), giveBack())
+              .by("TMO-001", "TMO-003", "TMO-005", "TMO-008", "SND-014", "TMO-014"),
+          on(TIMER_EXPIRES)
+              .given(due(), completed())
+              .then(expire(), giveBack())
+              .by("TMO-009", "TMO-015"),
+          on(TIMER_EXPIRES)
+              .given(timerRunning(), notCompleted(), noTokenOut())
+              .then(expire(), rememberCancel())
+              .by("TMO-008", "CON-007"),
+          on(AWAIT_COMPLETION)
+              .given(due(), senderWaiting())
+              .then(expire(), rememberCancel(), tryCancel(), next(AWAIT_COMPLETION))
+              .by("TMO-001", "TMO-005", "TMO-017", "SYN-002"),
+          on(AWAIT_COMPLETION)
+              .given(senderWoken())
+              .then(senderGoesOn())
+              .by("SYN-001", "CMP-008", "CAN-023", "LIF-020"),
+
+          // The lower driver's registration.
+          on(LOWER_MARK_CANCELABLE)
+              .given(irpNotCancelled(), unmarked())
+              .then(markCancelable(), answers(NtStatus.SUCCESS))
+              .by("MRK-001", "MRK-004"),
+          on(LOWER_MARK_CANCELABLE)
+              .given(irpCancelled(), notCancelable())
+              .then(answers(CANCELLED))
+              .by("MRK-003", "CAN-007", "MRK-011"),
+          on(LOWER_MARK_CANCELABLE)
+              .given(cancelable())
+              .then(answersAnyFailure())
+              .misuse("MRK-008")
+              .by("MRK-008"),
+          on(LOWER_UNMARK_CANCELABLE)
+              .given(cancelable())
+              .then(unmarkCancelable(), answers(NtStatus.SUCCESS))
+              .by("MRK-005"),
+          on(LOWER_UNMARK_CANCELABLE)
+              .given(cancelCalled())
+              .then(answers(CANCELLED))
+              .by("MRK-006"),
+          on(LOWER_UNMARK_CANCELABLE)
+              .given(unmarked())
+              .then(answersAnyFailure())
+              .by("MRK-009"),
+          on(LOWER_IS_CANCELED)
+              .given(notCancelable())
+              .then(answersIrpCancelledOnly())
+              .by("MRK-012", "CAN-007", "CAN-018"),
+          on(LOWER_IS_CANCELED)
+              .given(cancelable())
+              .then(answersAnything())
+              .by("MRK-012"));
+
+  private static Effect markCancelable() {
+    return Effect.of(
+        "it is marked cancelable", c -> c.request.hold = Request.Hold.CANCELABLE);
+  }
+
+  private static Effect unmarkCancelable() {
+    return Effect.of(
+        "it is unmarked", c -> c.request.hold = Request.Hold.NOT_CANCELABLE);
+  }
+}

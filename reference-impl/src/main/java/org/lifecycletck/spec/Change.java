@@ -1,0 +1,84 @@
+package org.lifecycletck.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lifecycletck.spi.vocabulary.Answer;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.Callback;
+import org.lifecycletck.spi.vocabulary.Fatal;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.TargetId;
+
+/** What effects work on: the world being changed, and the step being taken. */
+final class Change {
+  final World.Draft world;
+  final Task task;
+  final Call call;
+  final String strand;
+  final RequestId requestId;
+  final TargetId targetId;
+  RequestDraft request;
+  FactsDraft facts;
+  TargetDraft target;
+  Answer answer;
+  Callback observation;
+  Fatal fatal;
+  private final List<Task> pushed = new ArrayList<>();
+
+  Change(World.Draft world, Task task, Frame frame, String strand, TargetId targetId) {
+    this.world = world;
+    this.task = task;
+    this.call = frame.call();
+    this.answer = frame.answer();
+    this.strand = strand;
+    this.requestId = task.request();
+    this.targetId = targetId;
+    if (requestId != null && world.request(requestId) != null) {
+      request = new RequestDraft(world.request(requestId));
+      facts = new FactsDraft(world.facts(requestId));
+    }
+    if (targetId != null && world.target(targetId) != null) {
+      target = new TargetDraft(world.target(targetId));
+    }
+  }
+
+  /** Adds a task about this request and target, to be done before what the strand does next. */
+  void push(When when) {
+    pushed.add(Task.of(when, requestId, targetId));
+  }
+
+  void push(Task next) {
+    pushed.add(next);
+  }
+
+  List<Task> pushed() {
+    return pushed;
+  }
+
+  Order order() {
+    return world.order(targetId);
+  }
+
+  void order(Order order) {
+    world.put(targetId, order);
+    target.tracked = order.tracked().size();
+    target.ignoring = order.ignoring().size();
+  }
+
+  /** Answers the call, where the step's outcome is the call's answer. */
+  void answerIfAsked(Answer outcome) {
+    if (task.answering()) {
+      answer = outcome;
+    }
+  }
+
+  void freeze() {
+    if (request != null) {
+      world.put(requestId, request.freeze());
+      world.put(requestId, facts.freeze());
+    }
+    if (target != null) {
+      world.put(targetId, target.freeze());
+    }
+  }
+}

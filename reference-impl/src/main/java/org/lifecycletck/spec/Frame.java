@@ -1,0 +1,48 @@
+package org.lifecycletck.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lifecycletck.spi.vocabulary.Answer;
+import org.lifecycletck.spi.vocabulary.Call;
+
+/**
+ * One level of a strand: a call into the framework with the tasks it still has to do and its answer
+ * so far, or a callback of the framework that has not ended. {@code call} is null in a callback and
+ * in the framework's own work; {@code id} is the history's number of the call or callback.
+ */
+public record Frame(long id, boolean callback, Call call, List<Task> agenda, Answer answer) {
+  public Frame {
+    agenda = List.copyOf(agenda);
+  }
+
+  static Frame call(long id, Call call, Task first) {
+    return new Frame(id, false, call, List.of(first), Answer.NOTHING);
+  }
+
+  static Frame callback(long id) {
+    return new Frame(id, true, null, List.of(), Answer.NOTHING);
+  }
+
+  static Frame work(List<Task> tasks) {
+    return new Frame(-1, false, null, tasks, Answer.NOTHING);
+  }
+
+  /** Whether the frame is the framework's own work, which returns to nobody. */
+  boolean isWork() {
+    return !callback && call == null;
+  }
+
+  Frame withAgenda(List<Task> tasks, Answer newAnswer) {
+    return new Frame(id, callback, call, tasks, newAnswer);
+  }
+
+  List<Task> rest() {
+    return agenda.subList(1, agenda.size());
+  }
+
+  static List<Task> before(List<Task> first, List<Task> rest) {
+    List<Task> tasks = new ArrayList<>(first);
+    tasks.addAll(rest);
+    return tasks;
+  }
+}

@@ -1,0 +1,54 @@
+package org.lifecycletck.spec;
+
+/**
+ * A condition of a row, in words and as a test. It sees one request and one target and nothing
+ * else; either is null where the step has none.
+ */
+public interface Guard {
+
+  /** Whether the condition holds. */
+  boolean holds(Request request, Target target);
+
+  /** The condition in words. */
+  String words();
+
+  /** A condition with these words. */
+  static Guard of(String words, Test test) {
+    return new Guard() {
+      @Override
+      public boolean holds(Request request, Target target) {
+        return test.holds(request, target);
+      }
+
+      @Override
+      public String words() {
+        return words;
+      }
+    };
+  }
+
+  /** A condition on a request alone; false where there is none. */
+  static Guard request(String words, RequestTest test) {
+    return of(words, (request, target) -> request != null && test.holds(request));
+  }
+
+  /** A condition on a target alone; false where there is none. */
+  static Guard target(String words, TargetTest test) {
+    return of(words, (request, target) -> target != null && test.holds(target));
+  }
+
+  /** The test behind a condition. */
+  interface Test {
+    boolean holds(Request request, Target target);
+  }
+
+  /** A test of a request. */
+  interface RequestTest {
+    boolean holds(Request request);
+  }
+
+  /** A test of a target. */
+  interface TargetTest {
+    boolean holds(Target target);
+  }
+}

@@ -1,0 +1,142 @@
+package org.lifecycletck.spec;
+
+/**
+ * The control state of one request. {@code stack} is the number of stack locations its IRP has left
+ * for a target, zero where it has no IRP; {@code tokens} counts who may still complete the
+ * submission: the last one to give its token back completes it; {@code listed} tells whether it is
+ * among its target's requests that are out; {@code cancelAsked} whether anyone but its deadline
+ * tried to cancel this submission.
+ */
+public record Request(
+    Origin origin,
+    int stack,
+    Formatted formatted,
+    Context context,
+    boolean routine,
+    boolean cancelMark,
+    boolean cancelAsked,
+    boolean irpCancelled,
+    Place place,
+    Hold hold,
+    Timer timer,
+    boolean timerAllocated,
+    boolean timerFault,
+    int tokens,
+    boolean ignoring,
+    boolean listed,
+    Sender sender,
+    boolean cleanedUp,
+    int holds,
+    int references) {
+
+  /** Where a request object comes from. */
+  public enum Origin {
+    /** WdfRequestCreate: the framework owns the IRP. */
+    CREATED,
+    /** Presented by a queue: the originator owns the IRP. */
+    RECEIVED,
+    /** WdfRequestCreateFromIrp: the driver owns the IRP. */
+    FROM_IRP
+  }
+
+  /** Whether the request may be sent as far as formatting goes. */
+  public enum Formatted {
+    NO,
+    /** By one of the five format methods. */
+    BY_TARGET,
+    /** By WdfRequestFormatRequestUsingCurrentType or WdfRequestWdmFormatUsingStackLocation. */
+    RAW,
+    /** Not formatted, or short of stack locations, and sent all the same. */
+    UNCHECKED
+  }
+
+  /** What the completion parameters are prepared for. */
+  public enum Context {
+    /** No format method was ever called. */
+    NONE,
+    /** Emptied by a reuse or a change of target. */
+    EMPTY,
+    READ,
+    WRITE,
+    IOCTL,
+    INTERNAL_IOCTL,
+    INTERNAL_IOCTL_OTHERS
+  }
+
+  /** Where the request is. */
+  public enum Place {
+    WITH_DRIVER,
+    /** In the queue of a stopped target. */
+    QUEUED,
+    /** Taken out of a target's queue, to be sent again or failed. */
+    DEQUEUED,
+    /** Accepted for delivery, not yet with the lower driver. */
+    ACCEPTED,
+    /** Delivered: the lower driver holds it. */
+    WITH_LOWER,
+    /** Completed below or failed undelivered; not yet given back to the driver. */
+    COMPLETED,
+    /** Sent and forgotten: the lower driver holds it, the driver's object is gone. */
+    FORGOTTEN,
+    GONE
+  }
+
+  /** The lower driver's cancel registration. */
+  public enum Hold {
+    NOT_CANCELABLE,
+    CANCELABLE,
+    /** Its cancel callback has been taken. */
+    CANCEL_CALLED
+  }
+
+  /** The request's deadline. */
+  public enum Timer {
+    NONE,
+    ARMED,
+    /** The deadline has passed; nothing has been done about it yet. */
+    DUE,
+    /** The request has been cancelled because of its deadline. */
+    EXPIRED
+  }
+
+  /** Whether a synchronous sender waits for the request. */
+  public enum Sender {
+    NONE,
+    WAITING,
+    WOKEN
+  }
+
+  /** A request object of this origin whose IRP has this many stack locations. */
+  public static Request fresh(Origin origin, int stack) {
+    return new Request(
+        origin,
+        stack,
+        Formatted.NO,
+        Context.NONE,
+        false,
+        false,
+        false,
+        false,
+        Place.WITH_DRIVER,
+        Hold.NOT_CANCELABLE,
+        Timer.NONE,
+        false,
+        false,
+        0,
+        false,
+        false,
+        Sender.NONE,
+        false,
+        0,
+        0);
+  }
+
+  /** Whether a submission is under way: accepted and not yet given back. */
+  public boolean inFlight() {
+    return place == Place.QUEUED
+        || place == Place.DEQUEUED
+        || place == Place.ACCEPTED
+        || place == Place.WITH_LOWER
+        || place == Place.COMPLETED;
+  }
+}

@@ -1,0 +1,319 @@
+package org.lifecycletck.spec;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lifecycletck.spec.Request.Place;
+import org.lifecycletck.spec.Request.Sender;
+import org.lifecycletck.spec.Request.Timer;
+import org.lifecycletck.spi.vocabulary.Answer;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.TargetId;
+
+/** The rows under given parameters, as a transition system over worlds. */
+public final class Specification {
+  private final Parameters parameters;
+  private final Map<When, List<Row>> rows = new EnumMap<>(When.class);
+
+  /** The specification under these parameters. */
+  public Specification(Parameters parameters) {
+    this(parameters, Table.ROWS);
+  }
+
+  /** A specification of these rows only, for instance with one row left out. */
+  public Specification(Parameters parameters, List<Row> table) {
+    this.parameters = parameters;
+    for (Row row : table) {
+      if (row.takesPart(parameters)) {
+        for (When when : row.when()) {
+          rows.computeIfAbsent(when, step -> new ArrayList<>()).add(row);
+        }
+      }
+    }
+  }
+
+  /** What this specification was made for. */
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  /** The world after a call has begun on a strand; nothing has been done about it yet. */
+  public World begin(World world, String strand, long id, Call call) {
+    World.Draft draft = world.draft();
+    List<Frame> frames = new ArrayList<>(world.strands().getOrDefault(strand, List.of()));
+    frames.add(Frame.call(id, call, Stimuli.task(call)));
+    draft.put(strand, frames);
+    return draft.freeze();
+  }
+
+  /** The world after the clock has moved: deadlines that have passed are due. */
+  public World advance(World world, long units) {
+    World.Draft draft = world.draft();
+    long now = world.now() + units;
+    draft.now(now);
+    world
+        .requests()
+        .forEach(
+            (id, request) -> {
+              if (request.timer() == Timer.ARMED && world.facts(id).deadline() <= now) {
+                RequestDraft due = new RequestDraft(request);
+                due.timer = Timer.DUE;
+                draft.put(id, due.freeze());
+              }
+            });
+    return draft.freeze();
+  }
+
+  /** Every step possible without a stimulus of the kit. */
+  public List<Successor> successors(World world) {
+    List<Successor> steps = new ArrayList<>();
+    if (world.stopped()) {
+      return steps;
+    }
+    world
+        .strands()
+        .forEach(
+            (strand, frames) -> {
+              Frame top = frames.get(frames.size() - 1);
+              if (!top.callback() && !top.agenda().isEmpty()) {
+                take(world, strand, frames, top, steps);
+              }
+            });
+    expire(world, steps);
+    return steps;
+  }
+
+  /** Whether the specification says anything about the step a strand is to take next. */
+  public boolean waits(World world, String strand) {
+    List<Frame> frames = world.strands().get(strand);
+    Frame top = frames.get(frames.size() - 1);
+    When when = top.agenda().isEmpty() ? null : top.agenda().get(0).when();
+    return when == When.AWAIT_COMPLETION
+        || when == When.AWAIT_SENT
+        || when == When.AWAIT_ROUTINES;
+  }
+
+  private void expire(World world, List<Successor> steps) {
+    world
+        .requests()
+        .forEach(
+            (id, request) -> {
+              boolean due =
+                  request.timer() == Timer.DUE
+                      || request.timer() == Timer.ARMED
+                          && world.facts(id).deadline() <= world.now();
+              String strand = "~timer " + id;
+              if (due && request.sender() == Sender.NONE && !world.strands().containsKey(strand)) {
+                TargetId target = world.facts(id).sentTo();
+                Frame work = Frame.work(List.of(Task.of(When.TIMER_EXPIRES, id, target)));
+                take(world, strand, List.of(work), work, steps);
+              }
+            });
+  }
+
+  private void take(
+      World world, String strand, List<Frame> frames, Frame top, List<Successor> steps) {
+    Task task = top.agenda().get(0);
+    Request request = task.request() == null ? null : world.request(task.request());
+    TargetId targetId = targetOf(world, task);
+    Target target = targetId == null ? null : world.target(targetId);
+    for (Row row : rows.getOrDefault(task.when(), List.of())) {
+      if (row.applies(request, target)) {
+        steps.add(apply(world, row, task, targetId, strand, frames, top));
+      }
+    }
+    if (parameters.profile() == Profile.DOCUMENTED && task.when() == When.FINISH) {
+      moveToAnotherThread(world, strand, frames, top, steps);
+    }
+  }
+
+  private static TargetId targetOf(World world, Task task) {
+    if (task.target() != null || task.request() == null || world.facts(task.request()) == null) {
+      return task.target();
+    }
+    return world.facts(task.request()).sentTo();
+  }
+
+  private Successor apply(
+      World world,
+      Row row,
+      Task task,
+      TargetId targetId,
+      String strand,
+      List<Frame> frames,
+      Frame top) {
+    World.Draft draft = world.draft();
+    draft.put(strand, replaceTop(frames, top.withAgenda(top.rest(), top.answer())));
+    Change change = new Change(draft, task, top, strand, targetId);
+    for (Effect effect : row.then()) {
+      effect.apply(change);
+    }
+    change.freeze();
+    List<Frame> now = draft.strands().getOrDefault(strand, List.of());
+    Frame after = now.get(now.size() - 1);
+    after = after.withAgenda(Frame.before(change.pushed(), after.agenda()), change.answer);
+    if (after.isWork() && after.agenda().isEmpty() && change.observation == null) {
+      draft.put(strand, now.subList(0, now.size() - 1));
+    } else {
+      draft.put(strand, replaceTop(now, after));
+    }
+    if (row.misuse() != null) {
+      draft.misuse(row.misuse());
+    }
+    if (row.defect() != null) {
+      draft.defect(row.defect());
+    }
+    if (change.fatal != null) {
+      draft.stop();
+    }
+    return new Successor(row, strand, draft.freeze(), change.observation, change.fatal);
+  }
+
+  /** CMP-013: documentation does not say on which thread a completion routine runs. */
+  private void moveToAnotherThread(
+      World world, String strand, List<Frame> frames, Frame top, List<Successor> steps) {
+    Task task = top.agenda().get(0);
+    String other = "~completion " + task.request();
+    if (top.isWork() || world.strands().containsKey(other)) {
+      return;
+    }
+    World.Draft draft = world.draft();
+    draft.put(strand, replaceTop(frames, top.withAgenda(top.rest(), top.answer())));
+    draft.put(other, List.of(Frame.work(List.of(task))));
+    steps.add(new Successor(Table.ANOTHER_THREAD, strand, draft.freeze(), null, null));
+  }
+
+  /** The world after the kit has seen a callback begin on one of its strands. */
+  public World enterCallback(Successor step, String seenOn, long id) {
+    World.Draft draft = step.world().draft();
+    List<Frame> frames = new ArrayList<>(draft.strands().getOrDefault(seenOn, List.of()));
+    if (!step.strand().equals(seenOn)) {
+      frames.addAll(draft.strands().get(step.strand()));
+      draft.put(step.strand(), List.of());
+    }
+    frames.add(Frame.callback(id));
+    draft.put(seenOn, frames);
+    return draft.freeze();
+  }
+
+  /** The world after a callback has ended; null if that callback is not on top of the strand. */
+  public World leaveCallback(World world, String strand, long id) {
+    List<Frame> frames = world.strands().getOrDefault(strand, List.of());
+    if (frames.isEmpty()) {
+      return null;
+    }
+    Frame top = frames.get(frames.size() - 1);
+    if (!top.callback() || top.id() != id) {
+      return null;
+    }
+    World.Draft draft = world.draft();
+    List<Frame> rest = frames.subList(0, frames.size() - 1);
+    if (!rest.isEmpty()) {
+      Frame below = rest.get(rest.size() - 1);
+      if (below.isWork() && below.agenda().isEmpty()) {
+        rest = rest.subList(0, rest.size() - 1);
+      }
+    }
+    draft.put(strand, rest);
+    return draft.freeze();
+  }
+
+  /** Whether the call on top of a strand has done everything and only has to return. */
+  public boolean owes(World world, String strand, long id) {
+    List<Frame> frames = world.strands().getOrDefault(strand, List.of());
+    if (frames.isEmpty()) {
+      return false;
+    }
+    Frame top = frames.get(frames.size() - 1);
+    return !top.callback() && top.call() != null && top.id() == id && top.agenda().isEmpty();
+  }
+
+  /** The answer owed by the call on top of a strand; null where any answer will do. */
+  public Answer owed(World world, String strand, long id) {
+    List<Frame> frames = world.strands().get(strand);
+    return frames.get(frames.size() - 1).answer();
+  }
+
+  /** The answers owed, by the number of the call; a null answer stands for any. */
+  public Map<Long, Answer> owing(World world) {
+    Map<Long, Answer> answers = new HashMap<>();
+    world
+        .strands()
+        .forEach(
+            (strand, frames) -> {
+              Frame top = frames.get(frames.size() - 1);
+              if (owes(world, strand, top.id())) {
+                answers.put(top.id(), top.answer());
+              }
+            });
+    return answers;
+  }
+
+  /** The world after the call on top of a strand has returned. */
+  public World leaveCall(World world, String strand) {
+    List<Frame> frames = world.strands().get(strand);
+    World.Draft draft = world.draft();
+    draft.put(strand, frames.subList(0, frames.size() - 1));
+    return draft.freeze();
+  }
+
+  /** Whether nothing more happens without a stimulus: no step is possible and no answer owed. */
+  public boolean isQuiescent(World world) {
+    for (List<Frame> frames : world.strands().values()) {
+      Frame top = frames.get(frames.size() - 1);
+      if (!top.callback() && top.agenda().isEmpty()) {
+        return false;
+      }
+    }
+    for (Successor step : successors(world)) {
+      if (!isEarlyExpiry(world, step)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A deadline that had passed when it was set may be noticed late: when the clock moves. */
+  private static boolean isEarlyExpiry(World world, Successor step) {
+    return step.strand().startsWith("~timer ")
+        && !world.strands().containsKey(step.strand())
+        && world.request(new org.lifecycletck.spi.vocabulary.RequestId(step.strand().substring(7)))
+                .timer()
+            == Timer.ARMED;
+  }
+
+  /** Whether the call names a request or target the framework no longer knows. */
+  public static boolean namesNothing(World world, Call call) {
+    if (call.request() != null && !Stimuli.creates(call)) {
+      Request request = world.request(call.request());
+      if (request == null || request.place() == Place.GONE) {
+        return true;
+      }
+      if (request.place() == Place.FORGOTTEN && !Stimuli.isBelowOrAbove(call)) {
+        return true;
+      }
+    }
+    return call.target() != null
+        && !(call instanceof Call.CreateTarget)
+        && world.target(call.target()) == null;
+  }
+
+  static List<Frame> replaceTop(List<Frame> frames, Frame top) {
+    List<Frame> replaced = new ArrayList<>(frames);
+    replaced.set(replaced.size() - 1, top);
+    return replaced;
+  }
+
+  /** How many rows apply in one cell, by name: used to show that rows do not overlap. */
+  public Map<String, Row> rowsIn(When when, Request request, Target target) {
+    Map<String, Row> found = new HashMap<>();
+    for (Row row : rows.getOrDefault(when, List.of())) {
+      if (row.applies(request, target)) {
+        found.put(row.name(), row);
+      }
+    }
+    return found;
+  }
+}

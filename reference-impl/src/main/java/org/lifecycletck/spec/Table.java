@@ -1,0 +1,42 @@
+package org.lifecycletck.spec;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The specification: every row, in the order of the areas. The order means nothing. */
+public final class Table {
+  /** Every row of every profile, with the misuse rows and the source defects. */
+  public static final List<Row> ROWS = named();
+
+  /** The step by which a framework goes on in another of its threads. */
+  static final Row ANOTHER_THREAD =
+      Row.on(When.FINISH).choice("any thread").by("CMP-013", "CAN-015").named("another-thread");
+
+  private Table() {}
+
+  private static List<Row> named() {
+    List<Row> rows = new ArrayList<>();
+    Map<When, Integer> count = new EnumMap<>(When.class);
+    for (Row.Builder row : builders()) {
+      When first = row.steps().get(0);
+      int number = count.merge(first, 1, Integer::sum);
+      rows.add(row.named(first.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + number));
+    }
+    return List.copyOf(rows);
+  }
+
+  private static List<Row.Builder> builders() {
+    List<Row.Builder> rows = new ArrayList<>();
+    rows.addAll(FormatRows.ROWS);
+    rows.addAll(SendRows.ROWS);
+    rows.addAll(TransferRows.ROWS);
+    rows.addAll(CancelRows.ROWS);
+    rows.addAll(CompletionRows.ROWS);
+    rows.addAll(TargetRows.ROWS);
+    rows.addAll(ObjectRows.ROWS);
+    return rows;
+  }
+}

@@ -1,0 +1,47 @@
+package org.lifecycletck.spec;
+
+import org.lifecycletck.spi.vocabulary.TargetState;
+
+/** A target record while an effect changes it. */
+final class TargetDraft {
+  final boolean local;
+  final boolean byName;
+  final int deviceStack;
+  TargetState state;
+  boolean open;
+  int stack;
+  boolean closing;
+  boolean waiting;
+  int tracked;
+  int ignoring;
+  int running;
+
+  TargetDraft(Target target) {
+    local = target.local();
+    byName = target.byName();
+    deviceStack = target.deviceStack();
+    state = target.state();
+    open = target.open();
+    stack = target.stack();
+    closing = target.closing();
+    waiting = target.waiting();
+    tracked = target.tracked();
+    ignoring = target.ignoring();
+    running = target.running();
+  }
+
+  Target freeze() {
+    return new Target(
+        local,
+        byName,
+        deviceStack,
+        state,
+        open,
+        stack,
+        closing,
+        waiting,
+        tracked,
+        ignoring,
+        running);
+  }
+}

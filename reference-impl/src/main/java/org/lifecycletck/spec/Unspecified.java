@@ -1,0 +1,17 @@
+package org.lifecycletck.spec;
+
+import org.lifecycletck.spi.vocabulary.NtStatus;
+
+/** Values the specification leaves open. */
+public final class Unspecified {
+  /** Any status for which NT_SUCCESS is false. */
+  public static final NtStatus FAILURE = new NtStatus(0xEFFFFFFF);
+
+  /** Any status at all. */
+  public static final NtStatus STATUS = new NtStatus(0xEFFFFFFE);
+
+  /** Any number. */
+  public static final long NUMBER = Long.MIN_VALUE;
+
+  private Unspecified() {}
+}
