@@ -28,7 +28,12 @@ final class CancelRows {
           // What becomes of the attempt depends on who holds the request.
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(queued())
-              .then(cancelIrp(), failUndelivered(CANCELLED), disarmTimer(), giveBack(), cancelIsTrue())
+              .then(
+                  cancelIrp(),
+                  failUndelivered(CANCELLED),
+                  disarmTimer(),
+                  giveBack(),
+                  cancelIsTrue())
               .by("CAN-002", "CAN-005", "CAN-019", "CAN-022", "TGT-025", "STS-003"),
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(withLower(), cancelable())
@@ -42,10 +47,7 @@ final class CancelRows {
               .given(notDelivered())
               .then(cancelIrp(), cancelIsFalse())
               .by("CAN-004", "CAN-010"),
-          on(ASK_HOLDER)
-              .given(completed())
-              .then(cancelIsFalse())
-              .by("CAN-003", "CAN-012"),
+          on(ASK_HOLDER).given(completed()).then(cancelIsFalse()).by("CAN-003", "CAN-012"),
           on(UPPER_CANCEL)
               .given(withDriver())
               .then(cancelIrp(), cancelIsFalse())
@@ -100,30 +102,19 @@ final class CancelRows {
               .given(cancelable())
               .then(unmarkCancelable(), answers(NtStatus.SUCCESS))
               .by("MRK-005"),
-          on(LOWER_UNMARK_CANCELABLE)
-              .given(cancelCalled())
-              .then(answers(CANCELLED))
-              .by("MRK-006"),
-          on(LOWER_UNMARK_CANCELABLE)
-              .given(unmarked())
-              .then(answersAnyFailure())
-              .by("MRK-009"),
+          on(LOWER_UNMARK_CANCELABLE).given(cancelCalled()).then(answers(CANCELLED)).by("MRK-006"),
+          on(LOWER_UNMARK_CANCELABLE).given(unmarked()).then(answersAnyFailure()).by("MRK-009"),
           on(LOWER_IS_CANCELED)
               .given(notCancelable())
               .then(answersIrpCancelledOnly())
               .by("MRK-012", "CAN-007", "CAN-018"),
-          on(LOWER_IS_CANCELED)
-              .given(cancelable())
-              .then(answersAnything())
-              .by("MRK-012"));
+          on(LOWER_IS_CANCELED).given(cancelable()).then(answersAnything()).by("MRK-012"));
 
   private static Effect markCancelable() {
-    return Effect.of(
-        "it is marked cancelable", c -> c.request.hold = Request.Hold.CANCELABLE);
+    return Effect.of("it is marked cancelable", c -> c.request.hold = Request.Hold.CANCELABLE);
   }
 
   private static Effect unmarkCancelable() {
-    return Effect.of(
-        "it is unmarked", c -> c.request.hold = Request.Hold.NOT_CANCELABLE);
+    return Effect.of("it is unmarked", c -> c.request.hold = Request.Hold.NOT_CANCELABLE);
   }
 }

@@ -46,10 +46,7 @@ final class CompletionRows {
               .by("FGT-001", "CMP-011"),
 
           // Tokens: the last party completes.
-          on(GIVE_BACK)
-              .given(otherTokens())
-              .then(tokenBack())
-              .by("CON-001", "CAN-014", "CAN-016"),
+          on(GIVE_BACK).given(otherTokens()).then(tokenBack()).by("CON-001", "CAN-014", "CAN-016"),
           on(GIVE_BACK)
               .given(lastToken(), completed())
               .then(tokenBack(), next(FINISH))
@@ -92,19 +89,8 @@ final class CompletionRows {
               .given(routine())
               .then(runRoutine())
               .by(
-                  "CMP-001",
-                  "CMP-002",
-                  "CMP-004",
-                  "CMP-005",
-                  "CMP-008",
-                  "CMP-015",
-                  "CPR-001",
-                  "DON-007",
-                  "DON-008",
-                  "RTG-015",
-                  "RTG-018",
-                  "STS-012",
-                  "TGT-058"),
+                  "CMP-001", "CMP-002", "CMP-004", "CMP-005", "CMP-008", "CMP-015", "CPR-001",
+                  "DON-007", "DON-008", "RTG-015", "RTG-018", "STS-012", "TGT-058"),
           on(RUN_ROUTINE)
               .given(routine(), synchronous())
               .then(ObjectEffects.dropRoutine())
@@ -144,8 +130,7 @@ final class CompletionRows {
   }
 
   private static Effect keepCancelled() {
-    return Effect.of(
-        "STATUS_CANCELLED is kept", c -> c.request.timer = Request.Timer.NONE);
+    return Effect.of("STATUS_CANCELLED is kept", c -> c.request.timer = Request.Timer.NONE);
   }
 
   private static Effect again() {

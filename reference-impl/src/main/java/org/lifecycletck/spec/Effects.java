@@ -85,8 +85,7 @@ final class Effects {
   }
 
   static Effect report() {
-    return Effect.of(
-        "the verifier reports a mistake", "verifier break", c -> c.push(When.REPORT));
+    return Effect.of("the verifier reports a mistake", "verifier break", c -> c.push(When.REPORT));
   }
 
   // ---- sending
@@ -189,8 +188,7 @@ final class Effects {
   }
 
   static Effect takeUnchecked() {
-    return Effect.of(
-        "take it as it is", c -> c.request.formatted = Formatted.UNCHECKED);
+    return Effect.of("take it as it is", c -> c.request.formatted = Formatted.UNCHECKED);
   }
 
   static Effect handOver() {
@@ -243,8 +241,7 @@ final class Effects {
         "try to cancel it",
         c ->
             c.push(
-                new Task(
-                    When.TRY_CANCEL, c.requestId, c.facts.sentTo, c.task.answering(), null)));
+                new Task(When.TRY_CANCEL, c.requestId, c.facts.sentTo, c.task.answering(), null)));
   }
 
   static Effect takeTokenAndAsk() {
@@ -252,8 +249,7 @@ final class Effects {
         "take a completion token and cancel the IRP",
         c -> {
           c.request.tokens++;
-          c.push(
-              new Task(When.ASK_HOLDER, c.requestId, c.targetId, c.task.answering(), null));
+          c.push(new Task(When.ASK_HOLDER, c.requestId, c.targetId, c.task.answering(), null));
           c.push(When.GIVE_BACK);
         });
   }

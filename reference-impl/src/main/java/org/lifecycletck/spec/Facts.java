@@ -54,16 +54,6 @@ public record Facts(
   /** The facts of a fresh request. */
   public static Facts fresh(TargetId parent) {
     return new Facts(
-        NtStatus.SUCCESS,
-        0,
-        Location.BLANK,
-        null,
-        0,
-        NtStatus.SUCCESS,
-        0,
-        0,
-        null,
-        null,
-        parent);
+        NtStatus.SUCCESS, 0, Location.BLANK, null, 0, NtStatus.SUCCESS, 0, 0, null, null, parent);
   }
 }

@@ -92,10 +92,7 @@ final class FormatRows {
               .then(nothing())
               .misuse("FMT-024")
               .by("FMT-024"),
-          on(SET_COMPLETION_ROUTINE)
-              .given(withDriver())
-              .then(setRoutine())
-              .by("CMP-001"),
+          on(SET_COMPLETION_ROUTINE).given(withDriver()).then(setRoutine()).by("CMP-001"),
           on(SET_COMPLETION_ROUTINE)
               .given(inFlight())
               .then(setRoutine())

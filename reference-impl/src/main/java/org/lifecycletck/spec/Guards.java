@@ -237,10 +237,7 @@ final class Guards {
   }
 
   private static boolean mayBeDestroyed(Request r) {
-    return r.cleanedUp()
-        && r.place() == Place.WITH_DRIVER
-        && r.holds() == 0
-        && r.references() == 0;
+    return r.cleanedUp() && r.place() == Place.WITH_DRIVER && r.holds() == 0 && r.references() == 0;
   }
 
   // ---- the request and the target
@@ -339,8 +336,7 @@ final class Guards {
 
   static Guard closedNotDeleted() {
     return Guard.target(
-        "the target is closed",
-        t -> t.state().isClosed() && t.state() != TargetState.DELETED);
+        "the target is closed", t -> t.state().isClosed() && t.state() != TargetState.DELETED);
   }
 
   static Guard targetDeleted() {
@@ -419,8 +415,7 @@ final class Guards {
 
   static Guard lastOfClosingBack() {
     return Guard.of(
-        "a close waits for this one alone",
-        (r, t) -> r != null && t != null && endsClosing(r, t));
+        "a close waits for this one alone", (r, t) -> r != null && t != null && endsClosing(r, t));
   }
 
   static Guard othersStillOut() {

@@ -41,8 +41,7 @@ final class ObjectEffects {
         "a queue presents it to the driver",
         c -> {
           Call.Submit submit = (Call.Submit) c.call;
-          c.world.put(
-              c.requestId, Request.fresh(Origin.RECEIVED, submit.stackSize() - 1));
+          c.world.put(c.requestId, Request.fresh(Origin.RECEIVED, submit.stackSize() - 1));
           FactsDraft facts = new FactsDraft(Facts.fresh(null));
           facts.received = submit.method();
           facts.receivedLength = submit.length();
@@ -119,8 +118,7 @@ final class ObjectEffects {
         c -> {
           Call.FormatUsingStackLocation call = (Call.FormatUsingStackLocation) c.call;
           c.request.formatted = Formatted.RAW;
-          c.facts.location =
-              new Facts.Location(call.type(), call.length(), null, null, null, null);
+          c.facts.location = new Facts.Location(call.type(), call.length(), null, null, null, null);
         });
   }
 
@@ -212,8 +210,7 @@ final class ObjectEffects {
   }
 
   static Effect answersInformation() {
-    return Effect.of(
-        "", "its information", c -> c.answer = new Answer.Number(c.facts.information));
+    return Effect.of("", "its information", c -> c.answer = new Answer.Number(c.facts.information));
   }
 
   static Effect answersParams() {
@@ -330,8 +327,7 @@ final class ObjectEffects {
         "the originator gets it back",
         c -> {
           c.observation =
-              new Callback.UpperCompletion(
-                  c.requestId, c.facts.status, c.facts.information);
+              new Callback.UpperCompletion(c.requestId, c.facts.status, c.facts.information);
           if (c.request.place == Place.FORGOTTEN) {
             c.request.place = Place.GONE;
           }

@@ -137,7 +137,6 @@ final class SendRows {
                   timerCannotBeAllocated())
               .then(refuse(INSUFFICIENT_RESOURCES))
               .by("TMO-011", "SND-002", "SND-003"),
-
           on(SEND_TIMED)
               .given(alive(), withDriver(), hasIrp(), routineWhereNeeded(), timerCanBeAllocated())
               .then(continueAs(SEND))
@@ -384,7 +383,12 @@ final class SendRows {
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
               .given(routine())
-              .then(report(), cleanUp(), next(HAND_OVER_AND_FORGET), next(DESTROY_FORGOTTEN), isTrue())
+              .then(
+                  report(),
+                  cleanUp(),
+                  next(HAND_OVER_AND_FORGET),
+                  next(DESTROY_FORGOTTEN),
+                  isTrue())
               .verifierOn()
               .by("FGT-001", "FGT-005", "FGT-006", "CMP-011", "LIF-014", "TGT-029"),
           on(SEND_AND_FORGET)
@@ -416,9 +420,7 @@ final class SendRows {
 
   /** A request the framework accepts as far as the request itself goes. */
   private static Guard[] ready() {
-    return new Guard[] {
-      alive(), withDriver(), hasIrp(), routineWhereNeeded(), formatted(), fits()
-    };
+    return new Guard[] {alive(), withDriver(), hasIrp(), routineWhereNeeded(), formatted(), fits()};
   }
 
   /** The same for a synchronous send, which needs no completion routine. */
@@ -429,8 +431,6 @@ final class SendRows {
   private static Effect again() {
     return Effect.of(
         "look again",
-        c ->
-            c.push(
-                new Task(c.task.when(), c.requestId, c.targetId, c.task.answering(), null)));
+        c -> c.push(new Task(c.task.when(), c.requestId, c.targetId, c.task.answering(), null)));
   }
 }

@@ -90,9 +90,7 @@ public final class Specification {
     List<Frame> frames = world.strands().get(strand);
     Frame top = frames.get(frames.size() - 1);
     When when = top.agenda().isEmpty() ? null : top.agenda().get(0).when();
-    return when == When.AWAIT_COMPLETION
-        || when == When.AWAIT_SENT
-        || when == When.AWAIT_ROUTINES;
+    return when == When.AWAIT_COMPLETION || when == When.AWAIT_SENT || when == When.AWAIT_ROUTINES;
   }
 
   private void expire(World world, List<Successor> steps) {
@@ -279,7 +277,8 @@ public final class Specification {
   private static boolean isEarlyExpiry(World world, Successor step) {
     return step.strand().startsWith("~timer ")
         && !world.strands().containsKey(step.strand())
-        && world.request(new org.lifecycletck.spi.vocabulary.RequestId(step.strand().substring(7)))
+        && world
+                .request(new org.lifecycletck.spi.vocabulary.RequestId(step.strand().substring(7)))
                 .timer()
             == Timer.ARMED;
   }

@@ -93,8 +93,7 @@ final class TargetEffects {
         "wait for the stop or purge that is under way, then go on",
         c -> {
           c.push(When.AWAIT_SENT);
-          c.push(
-              new Task(again, c.requestId, c.targetId, c.task.answering(), c.task.status()));
+          c.push(new Task(again, c.requestId, c.targetId, c.task.answering(), c.task.status()));
         });
   }
 
@@ -147,8 +146,7 @@ final class TargetEffects {
 
   /** Joint: a cancel attempt for each queued request, in queue order. */
   static Effect cancelQueue() {
-    return Effect.of(
-        "cancel each queued request", c -> cancelEach(c, c.order().queued()));
+    return Effect.of("cancel each queued request", c -> cancelEach(c, c.order().queued()));
   }
 
   /**
@@ -193,8 +191,7 @@ final class TargetEffects {
   /** Joint: everybody who waits for this target's requests goes on. */
   static Effect releaseAll() {
     return Effect.of(
-        "every caller that waits for the target goes on",
-        c -> release(c, Integer.MAX_VALUE));
+        "every caller that waits for the target goes on", c -> release(c, Integer.MAX_VALUE));
   }
 
   /** Joint: one of the callers that wait goes on, the others do not. */
@@ -204,8 +201,7 @@ final class TargetEffects {
 
   private static void release(Change c, int most) {
     int left = most;
-    for (Map.Entry<String, List<Frame>> strand :
-        new ArrayList<>(c.world.strands().entrySet())) {
+    for (Map.Entry<String, List<Frame>> strand : new ArrayList<>(c.world.strands().entrySet())) {
       List<Frame> frames = new ArrayList<>();
       for (Frame frame : strand.getValue()) {
         List<Task> tasks = new ArrayList<>();
@@ -257,8 +253,7 @@ final class TargetEffects {
         .requests()
         .forEach(
             (id, request) -> {
-              if (c.targetId.equals(c.world.facts(id).parent())
-                  && request.place() != Place.GONE) {
+              if (c.targetId.equals(c.world.facts(id).parent()) && request.place() != Place.GONE) {
                 children.add(id);
               }
             });

@@ -91,10 +91,7 @@ final class TargetRows {
 
   private static List<Row.Builder> startAndStop() {
     return List.of(
-        on(START_TARGET)
-            .given(targetDeleted())
-            .then(answers(INVALID_DEVICE_STATE))
-            .by("TGT-005"),
+        on(START_TARGET).given(targetDeleted()).then(answers(INVALID_DEVICE_STATE)).by("TGT-005"),
         on(START_TARGET)
             .given(closedNotDeleted())
             .then(goTo(STARTED), answersAnything())
@@ -170,10 +167,7 @@ final class TargetRows {
             .given(notClosed(), noTrackedOut())
             .then(goTo(STOPPED))
             .by("TGT-012", "TGT-017"),
-        on(STOP_LEAVING)
-            .given(notClosed())
-            .then(goTo(STOPPED))
-            .by("TGT-012", "TGT-014"),
+        on(STOP_LEAVING).given(notClosed()).then(goTo(STOPPED)).by("TGT-012", "TGT-014"),
         on(STOP_LEAVING)
             .given(notClosed(), somebodyWaits())
             .then(goTo(STOPPED), endWait(), releaseOne())
@@ -255,11 +249,7 @@ final class TargetRows {
     Effect after = close == REMOVE_TARGET ? destroyWithChildren() : Effects.nothing();
     List<Row.Builder> rows = new ArrayList<>();
     rows.add(
-        on(close)
-            .given(somebodyWaits())
-            .then(waitFirst(close))
-            .misuse("TGT-022")
-            .by("TGT-022"));
+        on(close).given(somebodyWaits()).then(waitFirst(close)).misuse("TGT-022").by("TGT-022"));
     rows.add(
         on(close)
             .given(nobodyWaits(), anyOut())
@@ -303,8 +293,7 @@ final class TargetRows {
   }
 
   private static Guard cannotOpen() {
-    return Guard.target(
-        "it is open or deleted", t -> t.open() || t.state() == TargetState.DELETED);
+    return Guard.target("it is open or deleted", t -> t.open() || t.state() == TargetState.DELETED);
   }
 
   private static Guard timerWillNotRun() {

@@ -49,10 +49,7 @@ final class TransferRows {
               .then(stop(6, 3))
               .misuse("SYN-015")
               .by("SYN-015"),
-          on(TRANSFER)
-              .given(unknown())
-              .then(useOwnRequest(), continueAs(TRANSFER))
-              .by("SYN-007"),
+          on(TRANSFER).given(unknown()).then(useOwnRequest(), continueAs(TRANSFER)).by("SYN-007"),
           on(TRANSFER)
               .given(withDriver(), noDevice())
               .then(releaseFormat(), answersTransferFailure(INVALID_DEVICE_STATE))
@@ -160,8 +157,7 @@ final class TransferRows {
 
   private static Effect answersTransferFailure(NtStatus status) {
     String seen = status.equals(Unspecified.FAILURE) ? "a failing status" : status.toString();
-    return Effect.of(
-        "", seen, c -> c.answer = new Answer.Transfer(status, Unspecified.NUMBER));
+    return Effect.of("", seen, c -> c.answer = new Answer.Transfer(status, Unspecified.NUMBER));
   }
 
   private static Effect answersBadOptions() {

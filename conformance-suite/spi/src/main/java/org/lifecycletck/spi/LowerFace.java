@@ -12,7 +12,9 @@ public interface LowerFace {
   /** {@code WdfRequestMarkCancelableEx}: success, or cancelled if a cancel came before. */
   NtStatus lowerMarkCancelable(RequestId request);
 
-  /** {@code WdfRequestUnmarkCancelable}: success, or cancelled if the cancel callback was called. */
+  /**
+   * {@code WdfRequestUnmarkCancelable}: success, or cancelled if the cancel callback was called.
+   */
   NtStatus lowerUnmarkCancelable(RequestId request);
 
   /** {@code WdfRequestIsCanceled}. */

@@ -108,7 +108,8 @@ public abstract class SubjectBase implements Subject {
   }
 
   @Override
-  public Answer.Transfer sendSynchronously(TargetId target, RequestId request, Format format, SendOptions options) {
+  public Answer.Transfer sendSynchronously(
+      TargetId target, RequestId request, Format format, SendOptions options) {
     throw new UnsupportedOperationException("sendSynchronously");
   }
 

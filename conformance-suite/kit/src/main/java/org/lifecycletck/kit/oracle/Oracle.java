@@ -19,8 +19,8 @@ import org.lifecycletck.spec.World;
 import org.lifecycletck.spi.vocabulary.Answer;
 
 /**
- * The judge of one history: keeps every world of the specification that can have produced the events
- * so far, lets silent steps happen at any moment, and filters by each observation.
+ * The judge of one history: keeps every world of the specification that can have produced the
+ * events so far, lets silent steps happen at any moment, and filters by each observation.
  */
 final class Oracle {
   private static final int MOST_WORLDS = 20_000;
@@ -42,7 +42,8 @@ final class Oracle {
   record Trail(Row row, Trail before) {}
 
   /** The worlds reachable by silent steps, and the visible steps possible in them. */
-  private record Closure(Map<World, Trail> worlds, Map<Successor, Trail> visible, boolean tooLarge) {}
+  private record Closure(
+      Map<World, Trail> worlds, Map<Successor, Trail> visible, boolean tooLarge) {}
 
   Explanation explain(History history) {
     String misuse = null;
@@ -138,7 +139,9 @@ final class Oracle {
     if (happening instanceof Event.Advanced) {
       Map<World, Trail> after = new LinkedHashMap<>();
       long units = ((Event.Advanced) happening).units();
-      closure.worlds().forEach((world, trail) -> after.put(specification.advance(world, units), null));
+      closure
+          .worlds()
+          .forEach((world, trail) -> after.put(specification.advance(world, units), null));
       return after;
     }
     if (happening instanceof Event.Quiesced) {
@@ -154,8 +157,7 @@ final class Oracle {
           if (Specification.namesNothing(world, called.stimulus())) {
             namedNothing = true;
           } else {
-            after.put(
-                specification.begin(world, strand, called.call(), called.stimulus()), trail);
+            after.put(specification.begin(world, strand, called.call(), called.stimulus()), trail);
           }
         });
     return after;

@@ -37,7 +37,9 @@ public sealed interface Call {
   /** WdfIoTargetCloseForQueryRemove. Answers nothing; blocks as a close does. */
   record CloseTargetForQueryRemove(TargetId target) implements Call {}
 
-  /** WdfObjectDelete of a target. Answers nothing; blocks until every completion routine returned. */
+  /**
+   * WdfObjectDelete of a target. Answers nothing; blocks until every completion routine returned.
+   */
   record DeleteTarget(TargetId target) implements Call {}
 
   /** WdfIoTargetGetState. Answers a state. */
@@ -56,7 +58,8 @@ public sealed interface Call {
   record FormatUsingCurrentType(RequestId request) implements Call {}
 
   /** WdfRequestWdmFormatUsingStackLocation. Answers nothing. */
-  record FormatUsingStackLocation(RequestId request, RequestType type, long length) implements Call {}
+  record FormatUsingStackLocation(RequestId request, RequestType type, long length)
+      implements Call {}
 
   /** WdfRequestSetCompletionRoutine; a null context removes the routine. Answers nothing. */
   record SetCompletionRoutine(RequestId request, String context) implements Call {}
@@ -64,8 +67,12 @@ public sealed interface Call {
   /** WdfRequestSend. Answers a truth. */
   record Send(RequestId request, TargetId target, SendOptions options) implements Call {}
 
-  /** One of the five WdfIoTargetSend…Synchronously methods, with a request or null. Answers a transfer. */
-  record SendSynchronously(TargetId target, RequestId request, Format format, SendOptions options) implements Call {}
+  /**
+   * One of the five WdfIoTargetSend…Synchronously methods, with a request or null. Answers a
+   * transfer.
+   */
+  record SendSynchronously(TargetId target, RequestId request, Format format, SendOptions options)
+      implements Call {}
 
   /** WdfRequestCancelSentRequest. Answers a truth. */
   record CancelSentRequest(RequestId request) implements Call {}
@@ -94,7 +101,10 @@ public sealed interface Call {
   /** WdfRequestReuse. Answers a status. */
   record Reuse(RequestId request, ReuseParams params) implements Call {}
 
-  /** WdfRequestComplete, or WdfRequestCompleteWithInformation where information is given. Answers nothing. */
+  /**
+   * WdfRequestComplete, or WdfRequestCompleteWithInformation where information is given. Answers
+   * nothing.
+   */
   record CompleteRequest(RequestId request, NtStatus status, Long information) implements Call {}
 
   /** WdfObjectDelete of a request. Answers nothing. */
@@ -118,8 +128,12 @@ public sealed interface Call {
   /** The lower driver calls WdfRequestIsCanceled. Answers a truth. */
   record LowerIsCanceled(RequestId request) implements Call {}
 
-  /** The originator sends an I/O request whose IRP has this many stack locations to the driver. Answers nothing. */
-  record Submit(RequestId request, FormatMethod method, int stackSize, long length) implements Call {}
+  /**
+   * The originator sends an I/O request whose IRP has this many stack locations to the driver.
+   * Answers nothing.
+   */
+  record Submit(RequestId request, FormatMethod method, int stackSize, long length)
+      implements Call {}
 
   /** The originator cancels the I/O request it submitted. Answers a truth. */
   record UpperCancel(RequestId request) implements Call {}

@@ -14,19 +14,23 @@ public sealed interface Callback {
   }
 
   /** A request reached the lower driver of a target, which now holds it. */
-  record LowerArrival(RequestId request, TargetId target, IoParameters parameters) implements Callback {}
+  record LowerArrival(RequestId request, TargetId target, IoParameters parameters)
+      implements Callback {}
 
   /** The lower driver's EvtRequestCancel for a request it marked cancelable. */
   record LowerCancel(RequestId request, TargetId target) implements Callback {}
 
   /** The driver's CompletionRoutine, with the context it was registered with. */
-  record CompletionRoutine(RequestId request, TargetId target, CompletionParams params, String context) implements Callback {}
+  record CompletionRoutine(
+      RequestId request, TargetId target, CompletionParams params, String context)
+      implements Callback {}
 
   /** A queue presents a received request to the driver. */
   record RequestPresented(RequestId request) implements Callback {}
 
   /** The originator gets its I/O request back. */
-  record UpperCompletion(RequestId request, NtStatus status, long information) implements Callback {}
+  record UpperCompletion(RequestId request, NtStatus status, long information)
+      implements Callback {}
 
   /** A request's EvtCleanupCallback. */
   record RequestCleanup(RequestId request) implements Callback {}

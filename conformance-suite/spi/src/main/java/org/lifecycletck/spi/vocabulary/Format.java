@@ -24,8 +24,7 @@ public record Format(
 
   /** Whether every buffer part lies within its memory object. */
   public boolean isWithinBounds() {
-    return (input == null || input.isWithinBounds())
-        && (output == null || output.isWithinBounds());
+    return (input == null || input.isWithinBounds()) && (output == null || output.isWithinBounds());
   }
 
   /** The bytes a read or write transfers; -1 for the other methods. */

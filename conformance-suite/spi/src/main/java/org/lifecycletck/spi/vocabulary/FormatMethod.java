@@ -4,8 +4,7 @@ package org.lifecycletck.spi.vocabulary;
 public enum FormatMethod {
   READ("WdfIoTargetFormatRequestForRead", RequestType.READ, RequestType.READ),
   WRITE("WdfIoTargetFormatRequestForWrite", RequestType.WRITE, RequestType.WRITE),
-  IOCTL(
-      "WdfIoTargetFormatRequestForIoctl", RequestType.DEVICE_CONTROL, RequestType.DEVICE_CONTROL),
+  IOCTL("WdfIoTargetFormatRequestForIoctl", RequestType.DEVICE_CONTROL, RequestType.DEVICE_CONTROL),
   INTERNAL_IOCTL(
       "WdfIoTargetFormatRequestForInternalIoctl",
       RequestType.DEVICE_CONTROL_INTERNAL,
