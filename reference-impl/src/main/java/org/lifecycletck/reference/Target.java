@@ -1,0 +1,317 @@
+package org.lifecycletck.reference;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.lifecycletck.spi.vocabulary.NtStatus;
+import org.lifecycletck.spi.vocabulary.SentIoAction;
+import org.lifecycletck.spi.vocabulary.TargetId;
+import org.lifecycletck.spi.vocabulary.TargetSetup;
+import org.lifecycletck.spi.vocabulary.TargetState;
+
+/**
+ * An I/O target: its state, its queue and what it sent. Every public step is atomic under the
+ * target's monitor; what follows from it (deliveries, cancel attempts, completion routines, waking
+ * calls that wait) is left to the caller, outside.
+ */
+final class Target {
+  private final TargetId id;
+  private final TargetSetup setup;
+  private final Framework framework;
+  private final Waits waits = new Waits();
+  private final Set<Submission> queued = new LinkedHashSet<>();
+  private final Set<Submission> sent = new LinkedHashSet<>();
+  private final Set<Submission> ignored = new LinkedHashSet<>();
+  private volatile TargetState state = TargetState.STARTED;
+  private boolean open;
+  private boolean openedBefore;
+  private boolean closing;
+  private int accepted;
+
+  Target(TargetId id, TargetSetup setup, Framework framework) {
+    this.id = id;
+    this.setup = setup;
+    this.framework = framework;
+    this.open = setup.kind() == TargetSetup.Kind.LOCAL || setup.open();
+    this.openedBefore = open;
+  }
+
+  TargetId id() {
+    return id;
+  }
+
+  TargetSetup setup() {
+    return setup;
+  }
+
+  TargetState state() {
+    return state;
+  }
+
+  /** The stack locations that the device needs; 0 while there is no device. */
+  synchronized int stackSize() {
+    return open ? setup.stackSize() : 0;
+  }
+
+  // Sending
+
+  /** Accepts or refuses a send. */
+  synchronized Admission admit(Submission submission) {
+    NtStatus refusal = refusal(submission.ignoresState());
+    if (refusal != null) {
+      return Admission.refused(refusal);
+    }
+    Request request = submission.request();
+    switch (request.begin(submission, framework.decisions().keepsCancelMark())) {
+      case ALREADY_SENT:
+        return Admission.ALREADY_SENT;
+      case CANCELLED:
+        return Admission.refused(NtStatus.CANCELLED);
+      default:
+        break;
+    }
+    Admission admission = place(submission);
+    if (admission.kind() == Admission.Kind.REFUSED) {
+      request.irp().setStatus(NtStatus.CANCELLED);
+      if (!submission.dropReference()) {
+        admission = Admission.TAKEN;
+      } else {
+        request.rollBack();
+        return admission;
+      }
+    }
+    request.lifetime().addReference();
+    accepted++;
+    submission.arm();
+    return admission;
+  }
+
+  /** Sends a request again that {@link #start} took from the queue. */
+  synchronized Admission readmit(Submission submission) {
+    submission.restoreReference();
+    if (state != TargetState.STARTED && state != TargetState.STOPPED) {
+      return Admission.refused(NtStatus.INVALID_DEVICE_STATE);
+    }
+    if (submission.request().isMarkedCancelled()) {
+      return Admission.refused(NtStatus.CANCELLED);
+    }
+    return place(submission);
+  }
+
+  private NtStatus refusal(boolean ignoresState) {
+    boolean shut = state.isClosed() || state == TargetState.PURGED;
+    boolean exempt = ignoresState && (!state.isClosed() || closing);
+    return shut && !exempt ? framework.decisions().statusOfClosedGate() : null;
+  }
+
+  private Admission place(Submission submission) {
+    boolean ignores = submission.ignoresState() && framework.decisions().ignoresStoppedTarget();
+    if (state == TargetState.STOPPED && !ignores) {
+      Runnable cancelled = () -> framework.cancelPath().cancelledInQueue(submission);
+      if (!submission.request().irp().setCancelRoutine(cancelled)) {
+        return Admission.refused(NtStatus.CANCELLED);
+      }
+      queued.add(submission);
+      return Admission.QUEUED;
+    }
+    (submission.ignoresState() && framework.decisions().exemptsIgnoring() ? ignored : sent)
+        .add(submission);
+    return Admission.DELIVER;
+  }
+
+  /** Takes a cancelled request off the queue. */
+  synchronized void withdraw(Submission submission) {
+    queued.remove(submission);
+    disarm(submission);
+  }
+
+  /** Lets the timer of a submission expire, with a completion reference; false if it is over. */
+  synchronized boolean expire(Submission submission) {
+    if (submission.disarm() == null || !submission.addReference()) {
+      return false;
+    }
+    submission.markExpired();
+    return true;
+  }
+
+  // Completion
+
+  /** The lower driver gave the request back: its timer stops. */
+  synchronized void stopTimer(Submission submission) {
+    disarm(submission);
+  }
+
+  /**
+   * Drops a completion reference. With the last one the request leaves the target.
+   *
+   * @return the calls to release once the completion routine returned; null if references are left
+   */
+  synchronized List<Waiter> dropReference(Submission submission) {
+    if (!submission.dropReference()) {
+      return null;
+    }
+    disarm(submission);
+    sent.remove(submission);
+    ignored.remove(submission);
+    closing &= !isEverythingBack();
+    return waits.takeSatisfied(this::isBack);
+  }
+
+  /** The completion routine of one accepted request has returned. */
+  void routineReturned() {
+    List<Waiter> waiters;
+    synchronized (this) {
+      accepted--;
+      waiters = waits.takeSatisfied(this::isBack);
+    }
+    waiters.forEach(Waiter::release);
+  }
+
+  private boolean isBack(Waits.Extent extent) {
+    return switch (extent) {
+      case SENT -> sent.isEmpty();
+      case EVERYTHING -> isEverythingBack();
+      case ROUTINES -> accepted == 0;
+    };
+  }
+
+  private boolean isEverythingBack() {
+    return sent.isEmpty() && ignored.isEmpty();
+  }
+
+  private void disarm(Submission submission) {
+    Clock.Deadline running = submission.disarm();
+    if (running != null) {
+      framework.clock().cancel(running);
+    }
+  }
+
+  // Start, stop, purge
+
+  /** What start and close have to wait for: a stop or purge that waits. Null if nothing. */
+  synchronized Waiter waitForStop() {
+    return waits.has(Waits.Extent.SENT) ? waitFor(Waits.Extent.SENT) : null;
+  }
+
+  /** Opens both gates and empties the queue; null, and nothing done, on a closed target. */
+  synchronized List<Submission> start() {
+    if (state.isClosed()) {
+      return null;
+    }
+    state = TargetState.STARTED;
+    List<Submission> drained = new ArrayList<>();
+    takeQueued(
+        submission -> {
+          if (submission.dropReference()) {
+            drained.add(submission);
+          } else {
+            submission.request().irp().setStatus(NtStatus.CANCELLED);
+          }
+        });
+    return drained;
+  }
+
+  /** Shuts the out-gate; of a closed target only what it sent is affected. */
+  synchronized StateChange stop(SentIoAction action) {
+    enter(TargetState.STOPPED);
+    boolean waits = action != SentIoAction.LEAVE_SENT_IO_PENDING && !sent.isEmpty();
+    return new StateChange(
+        List.of(),
+        action == SentIoAction.CANCEL_SENT_IO ? holdRequests(sent) : List.of(),
+        waits ? waitFor(Waits.Extent.SENT) : null);
+  }
+
+  /** Shuts both gates; of a closed target only what it sent is affected. */
+  synchronized StateChange purge(boolean wait) {
+    enter(TargetState.PURGED);
+    return new StateChange(
+        drain(), holdRequests(sent), wait && !sent.isEmpty() ? waitFor(Waits.Extent.SENT) : null);
+  }
+
+  private void enter(TargetState next) {
+    if (!state.isClosed()) {
+      state = next;
+    }
+  }
+
+  // Close, delete, open
+
+  /** Begins to close for good, for a query-remove, or to be deleted. */
+  synchronized StateChange close(TargetState closed, Waits.Extent extent) {
+    if (state == TargetState.DELETED) {
+      return StateChange.NONE;
+    }
+    state = closed;
+    closing = !isEverythingBack();
+    List<Request> cancelled = holdRequests(ignored);
+    cancelled.addAll(holdRequests(sent));
+    List<Submission> drained = drain();
+    boolean waits = !isBack(extent);
+    return new StateChange(drained, cancelled, waits ? waitFor(extent) : null);
+  }
+
+  /** Lets the device go. */
+  synchronized void closed() {
+    open = false;
+  }
+
+  synchronized boolean isOpen() {
+    return open;
+  }
+
+  /** Attaches to the device and starts; false if the target is open or deleted. */
+  synchronized boolean open() {
+    if (open || state == TargetState.DELETED) {
+      return false;
+    }
+    open = true;
+    openedBefore = true;
+    state = TargetState.STARTED;
+    return true;
+  }
+
+  /** Whether the parameters of an earlier open by name are known. */
+  synchronized boolean isReopenable() {
+    return openedBefore && setup.openedByName();
+  }
+
+  private List<Submission> drain() {
+    List<Submission> drained = new ArrayList<>();
+    takeQueued(drained::add);
+    return drained;
+  }
+
+  /** Empties the queue but for requests that a canceller is about to withdraw. */
+  private void takeQueued(Consumer<Submission> taken) {
+    for (Iterator<Submission> each = queued.iterator(); each.hasNext(); ) {
+      Submission submission = each.next();
+      if (submission.request().irp().clearCancelRoutine()) {
+        each.remove();
+        if (!keepsTimer()) {
+          disarm(submission);
+        }
+        taken.accept(submission);
+      }
+    }
+  }
+
+  private boolean keepsTimer() {
+    return state == TargetState.STARTED && framework.decisions().keepsTimerOverRestart();
+  }
+
+  private List<Request> holdRequests(Set<Submission> submissions) {
+    List<Request> held = new ArrayList<>();
+    for (Submission submission : submissions) {
+      submission.request().lifetime().addReference();
+      held.add(submission.request());
+    }
+    return held;
+  }
+
+  private Waiter waitFor(Waits.Extent extent) {
+    return waits.add(extent, new Waiter(framework.activity()));
+  }
+}

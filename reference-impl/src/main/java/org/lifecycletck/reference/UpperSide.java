@@ -1,0 +1,68 @@
+package org.lifecycletck.reference;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lifecycletck.spi.vocabulary.Format;
+import org.lifecycletck.spi.vocabulary.FormatMethod;
+import org.lifecycletck.spi.vocabulary.NtStatus;
+import org.lifecycletck.spi.vocabulary.RequestId;
+
+/** The border to the originators of received requests. */
+final class UpperSide {
+  private static final int WDF_PAUSED = 0xC0200203;
+  private static final int WDF_BUSY = 0xC0200204;
+  private static final int WDF_INTERNAL_ERROR = 0xC0200200;
+  private static final int WDF_NOT_ENOUGH_MAP_REGISTERS = 0xC0200202;
+
+  private final Map<RequestId, Irp> submitted = new ConcurrentHashMap<>();
+  private final Framework framework;
+  private final RequestControl requests;
+
+  UpperSide(Framework framework, RequestControl requests) {
+    this.framework = framework;
+    this.requests = requests;
+  }
+
+  /** An I/O request comes in and is presented to the driver. */
+  void submit(RequestId id, FormatMethod method, int stackSize, long length) {
+    StackLocation received = StackLocation.of(Format.of(method, length), framework.decisions());
+    Irp irp = new Irp(stackSize, received);
+    submitted.put(id, irp);
+    requests.add(id, Request.Origin.RECEIVED, irp, null);
+    framework.kit().requestPresented(id);
+  }
+
+  /** The originator cancels its IRP, wherever that is. */
+  boolean cancel(RequestId id) {
+    Irp irp = submitted.get(id);
+    return irp != null && irp.cancel();
+  }
+
+  /** {@code WdfRequestComplete} and its sister with information, which is null for the former. */
+  void complete(RequestId id, NtStatus status, Long information) {
+    Request request = framework.handles().request(id);
+    if (!request.isReceived() || request.isInFlight() || request.lifetime().isDeleted()) {
+      framework.kit().verifierBreak("the driver completes a request that it may not complete");
+      return;
+    }
+    request.lifetime().cleanUp();
+    Irp irp = request.irp();
+    irp.setResult(translate(status), information == null ? irp.information() : information);
+    submitted.remove(id);
+    framework.kit().upperCompletion(id, irp.status(), irp.information());
+    request.lifetime().dropReference();
+  }
+
+  /** What originators see instead of the framework's own status codes. */
+  private static NtStatus translate(NtStatus status) {
+    if (!status.isFrameworkFacility()) {
+      return status;
+    }
+    return switch (status.code()) {
+      case WDF_PAUSED, WDF_BUSY -> NtStatus.DEVICE_BUSY;
+      case WDF_INTERNAL_ERROR -> NtStatus.INTERNAL_ERROR;
+      case WDF_NOT_ENOUGH_MAP_REGISTERS -> NtStatus.INSUFFICIENT_RESOURCES;
+      default -> NtStatus.INVALID_DEVICE_REQUEST;
+    };
+  }
+}
