@@ -1,0 +1,2 @@
+/** Runs recorded from the published framework source, turned into histories. */
+package org.lifecycletck.kit.recorded;
