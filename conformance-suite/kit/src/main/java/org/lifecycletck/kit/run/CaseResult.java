@@ -1,0 +1,35 @@
+package org.lifecycletck.kit.run;
+
+import java.util.Set;
+import org.lifecycletck.kit.history.History;
+
+/**
+ * The result of one case: a scenario, or a property over all its sequences.
+ *
+ * @param name the scenario's name, or the property's
+ * @param source where it is written: the feature's address and line, or class and method
+ * @param rules the ids of the rules it checks
+ * @param judgement the verdict, of text and judge together
+ * @param history the case's history; of a property the counterexample's, or null
+ * @param repetition how to repeat exactly this case: for a property the seed and the saved
+ *     sequence; empty for a scenario
+ */
+public record CaseResult(
+    Kind kind,
+    String name,
+    String source,
+    Set<String> rules,
+    Judgement judgement,
+    History history,
+    String repetition) {
+
+  /** What kind of check it was. */
+  public enum Kind {
+    SCENARIO,
+    PROPERTY
+  }
+
+  public CaseResult {
+    rules = Set.copyOf(rules);
+  }
+}

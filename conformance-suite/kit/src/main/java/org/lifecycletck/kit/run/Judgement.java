@@ -1,0 +1,60 @@
+package org.lifecycletck.kit.run;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A verdict on one history with its grounds.
+ *
+ * @param rules the ids of the rules the verdict rests on
+ * @param event the index of the first event that is not explained; -1 where there is none
+ * @param reason one sentence
+ * @param allowed what would have been allowed instead of that event
+ * @param defects the named source defects without which the history is not explained
+ * @param misuseRule the id of the first rule the driver broke; null where it broke none
+ * @param exercised the ids of the rules that took part in explaining the history
+ */
+public record Judgement(
+    Verdict verdict,
+    List<String> rules,
+    int event,
+    String reason,
+    List<String> allowed,
+    List<String> defects,
+    String misuseRule,
+    Set<String> exercised) {
+
+  public Judgement {
+    rules = List.copyOf(rules);
+    allowed = List.copyOf(allowed);
+    defects = List.copyOf(defects);
+    exercised = Set.copyOf(exercised);
+  }
+
+  /** A verdict with a reason and nothing else. */
+  public static Judgement of(Verdict verdict, String reason) {
+    return new Judgement(verdict, List.of(), -1, reason, List.of(), List.of(), null, Set.of());
+  }
+
+  /** The same grounds under another verdict and reason. */
+  public Judgement as(Verdict other, String otherReason) {
+    return new Judgement(other, rules, event, otherReason, allowed, defects, misuseRule, exercised);
+  }
+
+  /** The verdict, the reason and what would have been allowed, for people. */
+  public String message() {
+    StringBuilder text = new StringBuilder(verdict.name().toLowerCase(Locale.ROOT));
+    if (!rules.isEmpty()) {
+      text.append(' ').append(String.join(", ", rules));
+    }
+    text.append(": ").append(reason);
+    if (event >= 0) {
+      text.append(" (event ").append(event).append(')');
+    }
+    if (!allowed.isEmpty()) {
+      text.append("; allowed: ").append(String.join(" | ", allowed));
+    }
+    return text.toString();
+  }
+}
