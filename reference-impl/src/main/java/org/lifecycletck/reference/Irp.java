@@ -32,6 +32,12 @@ final class Irp {
     return received == null ? stackSize : stackSize - 1;
   }
 
+  /** The length of the read or write that came in; without limit for anything else. */
+  long receivedLength() {
+    boolean limited = received != null && received.length() != null;
+    return limited ? received.length() : Long.MAX_VALUE;
+  }
+
   synchronized void setNext(StackLocation location) {
     next = location;
   }

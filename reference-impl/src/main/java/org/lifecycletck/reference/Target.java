@@ -102,8 +102,8 @@ final class Target {
   }
 
   private NtStatus refusal(boolean ignoresState) {
-    boolean shut = state.isClosed() || state == TargetState.PURGED;
-    boolean exempt = ignoresState && (!state.isClosed() || closing);
+    boolean shut = !open || state.isClosed() || state == TargetState.PURGED;
+    boolean exempt = ignoresState && open && (!state.isClosed() || closing);
     return shut && !exempt ? framework.decisions().statusOfClosedGate() : null;
   }
 
@@ -258,8 +258,9 @@ final class Target {
     open = false;
   }
 
+  /** Whether the device is attached and no close has begun. */
   synchronized boolean isOpen() {
-    return open;
+    return open && !state.isClosed();
   }
 
   /** Attaches to the device and starts; false if the target is open or deleted. */

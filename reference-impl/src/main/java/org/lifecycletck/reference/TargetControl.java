@@ -89,8 +89,8 @@ final class TargetControl {
   /** Closes a target that may be opened again; one that is not open is closed for good. */
   void closeForQueryRemove(TargetId id) {
     Target target = remote(id);
-    boolean open = target.isOpen();
-    close(target, open ? TargetState.CLOSED_FOR_QUERY_REMOVE : TargetState.CLOSED);
+    boolean mayReturn = target.isOpen();
+    close(target, mayReturn ? TargetState.CLOSED_FOR_QUERY_REMOVE : TargetState.CLOSED);
   }
 
   private void close(Target target, TargetState closed) {
@@ -132,18 +132,26 @@ final class TargetControl {
     return idle;
   }
 
-  /** What the framework does about a device notification when no callback is registered. */
+  /**
+   * What the framework does about a device notification when no callback is registered. It is
+   * notified from open to close, and while closed for a query-remove.
+   */
   void notifyDevice(TargetId id, DeviceNotification notification) {
     Target target = remote(id);
+    boolean awaitsRemoval = target.state() == TargetState.CLOSED_FOR_QUERY_REMOVE;
     switch (notification) {
       case QUERY_REMOVE:
-        close(target, TargetState.CLOSED_FOR_QUERY_REMOVE);
+        if (target.isOpen()) {
+          close(target, TargetState.CLOSED_FOR_QUERY_REMOVE);
+        }
         break;
       case REMOVE_COMPLETE:
-        close(target, TargetState.CLOSED);
+        if (target.isOpen() || awaitsRemoval) {
+          close(target, TargetState.CLOSED);
+        }
         break;
       case REMOVE_CANCELED:
-        if (target.isReopenable()) {
+        if (awaitsRemoval && target.isReopenable()) {
           target.open();
         }
         break;

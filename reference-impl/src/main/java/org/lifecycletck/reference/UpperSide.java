@@ -2,6 +2,7 @@ package org.lifecycletck.reference;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lifecycletck.spi.vocabulary.Fatal;
 import org.lifecycletck.spi.vocabulary.Format;
 import org.lifecycletck.spi.vocabulary.FormatMethod;
 import org.lifecycletck.spi.vocabulary.NtStatus;
@@ -13,6 +14,9 @@ final class UpperSide {
   private static final int WDF_BUSY = 0xC0200204;
   private static final int WDF_INTERNAL_ERROR = 0xC0200200;
   private static final int WDF_NOT_ENOUGH_MAP_REGISTERS = 0xC0200202;
+
+  /** {@code WDF_REQUEST_FATAL_ERROR}: the information exceeds the buffer. */
+  private static final Fatal LENGTH_MISMATCH = Fatal.violation(6, 4);
 
   private final Map<RequestId, Irp> submitted = new ConcurrentHashMap<>();
   private final Framework framework;
@@ -45,12 +49,17 @@ final class UpperSide {
       framework.kit().verifierBreak("the driver completes a request that it may not complete");
       return;
     }
-    request.lifetime().cleanUp();
     Irp irp = request.irp();
-    irp.setResult(translate(status), information == null ? irp.information() : information);
-    submitted.remove(id);
-    framework.kit().upperCompletion(id, irp.status(), irp.information());
-    request.lifetime().dropReference();
+    long passed = information == null ? irp.information() : information;
+    if (framework.verifier() && status.isSuccess() && irp.receivedLength() < passed) {
+      throw framework.kit().stop(LENGTH_MISMATCH);
+    }
+    if (request.lifetime().cleanUp()) {
+      submitted.remove(id);
+      framework.kit().upperCompletion(id, translate(status), passed);
+      irp.setResult(status, 0);
+      request.lifetime().dropReference();
+    }
   }
 
   /** What originators see instead of the framework's own status codes. */
