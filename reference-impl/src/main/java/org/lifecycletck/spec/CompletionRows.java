@@ -96,7 +96,7 @@ final class CompletionRows {
               .then(ObjectEffects.dropRoutine())
               .in(DOCUMENTED)
               .choice("the documentation does not say that a synchronous send calls the routine")
-              .by("CMP-008", "DON-011"),
+              .by("CMP-008"),
           on(RUN_ROUTINE).given(noRoutine()).then(nothing()).by("CMP-007", "CPR-011"),
           on(WAKE_SENDER).given(senderWaiting()).then(wakeSender()).by("SYN-001", "CMP-008"),
           on(WAKE_SENDER).given(notWaiting()).then(nothing()).by("SND-005"),

@@ -126,7 +126,7 @@ final class ObjectRows {
               .then(takeDriverOutcome(), translateFrameworkStatus())
               .then(cleanUp(), next(RETURN_UPWARD), next(CHECK_DESTROY))
               .in(KMDF_1_33)
-              .by("STS-007", "STS-011", "DON-005", "DON-017", "CMP-018", "LIF-007", "LIF-019"),
+              .by("STS-007", "STS-011", "DON-017", "CMP-018", "LIF-007"),
           on(COMPLETE_REQUEST)
               .given(withDriver(), received(), alive())
               .then(takeDriverOutcome(), translateFrameworkStatus())

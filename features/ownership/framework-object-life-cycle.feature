@@ -1,0 +1,72 @@
+Feature: Framework object life cycle
+  An object begins with one reference and ends in two steps: its cleanup callback runs when it is
+  deleted, its destroy callback when the last reference is gone.
+
+  @LIF-001 @must @framework
+  @source:wdf/framework-object-life-cycle @section:Using-Reference-Counts
+  @source:wdf/framework-object-life-cycle @section:Deleting-a-Framework-Object
+  @source:wdfobject/nf-wdfobject-wdfobjectdelete @section:remarks
+  Rule: LIF-001 An object goes when it is deleted and nobody refers to it
+    An object MUST be destroyed only when it has been deleted and every reference has been dropped.
+
+  @LIF-002 @must @framework
+  @source:wdfobject/nc-wdfobject-evt_wdf_object_context_cleanup @section:remarks
+  @source:wdfobject/nc-wdfobject-evt_wdf_object_context_destroy @section:remarks
+  @framework-source:object/fxobjectstatemachine.cpp
+  Rule: LIF-002 Cleanup first, then destroy, once each
+    EvtCleanupCallback MUST run when the deletion begins and EvtDestroyCallback when the last
+    reference goes: in this order, and once each.
+
+  @LIF-003 @must @framework
+  @source:wdf/framework-object-life-cycle @section:Using-Reference-Counts
+  @framework-source:targets/general/fxiotarget.cpp
+  @framework-source:core/fxrequestbase.cpp
+  Rule: LIF-003 The framework holds a request that is sent
+    While a request is queued or sent the framework MUST hold a reference of its own: the request is
+    not destroyed before its completion routine has returned.
+
+  @LIF-007 @must @framework
+  @source:wdf/forwarding-i-o-requests @section:Forwarding-I-O-Requests
+  @source:wdfrequest/nf-wdfrequest-wdfrequestcomplete @section:remarks
+  @framework-source:core/fxrequest.cpp
+  Rule: LIF-007 Completing a received request ends it
+    After WdfRequestComplete a received request MUST be cleaned up, returned to its originator once,
+    and destroyed as soon as nobody refers to it.
+
+  @LIF-011 @must @framework
+  @source:wdfobject/nc-wdfobject-evt_wdf_object_context_cleanup @section:remarks
+  @source:wdf/framework-object-life-cycle @section:Deleting-a-Framework-Object
+  @framework-source:object/fxobjectstatemachine.cpp
+  Rule: LIF-011 Children go before their parent
+    Deleting a parent MUST clean up its children before the parent itself.
+
+  @LIF-014 @must @framework @profile:kmdf-1.33
+  @source:wdf/forwarding-i-o-requests @section:Forwarding-I-O-Requests
+  @source:wdfrequest/ne-wdfrequest-_wdf_request_send_options_flags @section:remarks
+  @framework-source:core/fxrequest.cpp
+  Rule: LIF-014 A forgotten request is cleaned up before it leaves
+    A send-and-forget that returns TRUE MUST call the request's EvtCleanupCallback before the lower
+    driver gets the request.
+
+  @LIF-020 @must @framework @profile:kmdf-1.33
+  @source:wdf/framework-object-life-cycle @section:Using-Reference-Counts
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: LIF-020 A synchronous send keeps its request
+    A synchronous send MUST keep the request object until it returns, even if the completion routine
+    deletes it.
+
+  @OWN-014 @must @framework @misuse
+  @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:returns
+  @source:debugger/bug-check-0x10d---wdf-violation @section:Bug-Check-0x10D-WDF_VIOLATION
+  Rule: OWN-014 A handle that is gone stops the system
+    Calling a method with the handle of a destroyed request MUST stop the system with bug check
+    WDF_VIOLATION and parameter 5, and never work on memory that is gone.
+
+  @OWN-018 @must @framework @invariant
+  @source:wdf/framework-object-life-cycle @section:Using-Reference-Counts
+  @source:wdf/synchronizing-cancellation-of-sent-requests @section:Synchronizing-Cancellation-of-Sent-Requests
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: OWN-018 Whoever works on a request refers to it
+    Every part of the framework that cancels, completes or waits for a request MUST hold a reference
+    while it does: no callback names a destroyed request, and in the end every object that was
+    deleted is destroyed.
