@@ -60,6 +60,7 @@ final class CancelRows {
               .given(forgotten(), notCancelable())
               .then(cancelIrp(), cancelIsFalse())
               .by("FGT-001", "CAN-019"),
+          on(UPPER_CANCEL).given(deleted(), idle()).then(cancelIsFalse()).by("CAN-019"),
           on(UPPER_CANCEL).given(completed()).then(cancelIsFalse()).by("CAN-019"),
 
           // A deadline is one more who tries to cancel.
@@ -109,6 +110,10 @@ final class CancelRows {
               .then(answersIrpCancelledOnly())
               .by("MRK-012", "CAN-007", "CAN-018"),
           on(LOWER_IS_CANCELED).given(cancelable()).then(answersAnything()).by("MRK-012"));
+
+  private static Guard idle() {
+    return Guard.request("not in flight", r -> r.place() == Request.Place.WITH_DRIVER);
+  }
 
   private static Effect markCancelable() {
     return Effect.of("it is marked cancelable", c -> c.request.hold = Request.Hold.CANCELABLE);

@@ -93,11 +93,18 @@ final class CompletionRows {
                   "DON-007", "DON-008", "RTG-015", "RTG-018", "STS-012", "TGT-058"),
           on(RUN_ROUTINE)
               .given(routine(), synchronous())
-              .then(ObjectEffects.dropRoutine())
+              .then(ObjectEffects.dropRoutine(), backWithDriver())
               .in(DOCUMENTED)
               .choice("the documentation does not say that a synchronous send calls the routine")
-              .by("CMP-008"),
-          on(RUN_ROUTINE).given(noRoutine()).then(nothing()).by("CMP-007", "CPR-011"),
+              .by("CMP-008", "DON-011"),
+          on(RUN_ROUTINE)
+              .given(noRoutine(), asynchronous())
+              .then(backWithDriver())
+              .by("CMP-007", "CPR-011"),
+          on(RUN_ROUTINE)
+              .given(noRoutine(), synchronous())
+              .then(nothing())
+              .by("SYN-005", "CPR-011"),
           on(WAKE_SENDER).given(senderWaiting()).then(wakeSender()).by("SYN-001", "CMP-008"),
           on(WAKE_SENDER).given(notWaiting()).then(nothing()).by("SND-005"),
           on(ALL_BACK)

@@ -337,14 +337,13 @@ final class Effects {
   /** The submission is over: the driver may use the request again. */
   static Effect finish() {
     return Effect.of(
-        "the request is the driver's again, unformatted",
+        "the submission is over, the request unformatted",
         c -> {
           boolean wasWithLower = c.request.listed;
           if (c.target != null) {
             c.order(c.order().without(c.requestId));
             c.target.running++;
           }
-          c.request.place = Place.WITH_DRIVER;
           c.request.formatted = Formatted.NO;
           c.request.timer = Timer.NONE;
           c.request.ignoring = false;
@@ -380,7 +379,7 @@ final class Effects {
 
   static Effect runRoutine() {
     return Effect.of(
-        "the registration is used up",
+        "the registration is used up, the request is the driver's again",
         "the completion routine runs",
         c -> {
           RequestType type = Contexts.typeOf(c.request.context);
@@ -391,12 +390,24 @@ final class Effects {
                   new CompletionParams(type, c.facts.status, c.facts.information),
                   c.facts.routineContext);
           c.request.routine = false;
+          c.request.place = Place.WITH_DRIVER;
           c.facts.routineContext = null;
         });
   }
 
+  static Effect backWithDriver() {
+    return Effect.of("the request is the driver's again", c -> c.request.place = Place.WITH_DRIVER);
+  }
+
   static Effect wakeSender() {
-    return Effect.of("its sender wakes", c -> c.request.sender = Sender.WOKEN);
+    return Effect.of(
+        "its sender wakes, the request is the driver's again",
+        c -> {
+          c.request.sender = Sender.WOKEN;
+          if (c.request.place == Place.COMPLETED && c.request.tokens == 0) {
+            c.request.place = Place.WITH_DRIVER;
+          }
+        });
   }
 
   static Effect senderGoesOn() {

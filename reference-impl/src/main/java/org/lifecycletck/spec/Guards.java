@@ -16,7 +16,8 @@ final class Guards {
   // ---- the request
 
   static Guard withDriver() {
-    return Guard.request("the driver owns the request", r -> r.place() == Place.WITH_DRIVER);
+    return Guard.request(
+        "the driver owns the request", r -> r.place() == Place.WITH_DRIVER && !r.cleanedUp());
   }
 
   static Guard inFlight() {

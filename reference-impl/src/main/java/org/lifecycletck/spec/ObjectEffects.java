@@ -257,7 +257,21 @@ final class ObjectEffects {
   // ---- the end
 
   static Effect cleanUp() {
-    return Effect.of("it is to be cleaned up", c -> c.push(When.CALL_CLEANUP));
+    return Effect.of(
+        "it is to be cleaned up",
+        c -> {
+          c.request.cleanedUp = true;
+          c.push(When.CALL_CLEANUP);
+        });
+  }
+
+  static Effect giveAway() {
+    return Effect.of(
+        "the driver gives it away, its object is cleaned up",
+        c -> {
+          c.request.place = Place.FORGOTTEN;
+          c.push(When.CALL_CLEANUP);
+        });
   }
 
   static Effect callCleanup() {

@@ -2,7 +2,7 @@ package org.lifecycletck.spec;
 
 import static org.lifecycletck.spec.Effects.*;
 import static org.lifecycletck.spec.Guards.*;
-import static org.lifecycletck.spec.ObjectEffects.cleanUp;
+import static org.lifecycletck.spec.ObjectEffects.giveAway;
 import static org.lifecycletck.spec.Profile.DOCUMENTED;
 import static org.lifecycletck.spec.Profile.KMDF_1_33;
 import static org.lifecycletck.spec.Row.on;
@@ -248,13 +248,13 @@ final class SendRows {
               .by("SND-014", "CAN-009", "CAN-017"),
           on(SEND)
               .given(ready())
-              .given(inGateOpen(), outGateOpen(), noDevice())
+              .given(inGateOpen(), outGateOpen(), noDevice(), notCancelMarked())
               .then(stop(5, 0))
               .misuse("TGT-001")
               .by("TGT-001"),
           on(SEND_SYNCHRONOUSLY)
               .given(readyToWait())
-              .given(inGateOpen(), outGateOpen(), noDevice())
+              .given(inGateOpen(), outGateOpen(), noDevice(), notCancelMarked())
               .then(stop(5, 0))
               .misuse("TGT-001")
               .by("TGT-001"),
@@ -319,13 +319,13 @@ final class SendRows {
               .by("SND-014", "CAN-017"),
           on(SEND_IGNORING)
               .given(ready())
-              .given(notClosed(), noDevice())
+              .given(notClosed(), noDevice(), notCancelMarked())
               .then(stop(5, 0))
               .misuse("TGT-001")
               .by("TGT-001"),
           on(SEND_SYNCHRONOUSLY_IGNORING)
               .given(readyToWait())
-              .given(notClosed(), noDevice())
+              .given(notClosed(), noDevice(), notCancelMarked())
               .then(stop(5, 0))
               .misuse("TGT-001")
               .by("TGT-001"),
@@ -385,7 +385,7 @@ final class SendRows {
               .given(routine())
               .then(
                   report(),
-                  cleanUp(),
+                  giveAway(),
                   next(HAND_OVER_AND_FORGET),
                   next(DESTROY_FORGOTTEN),
                   isTrue())
@@ -394,13 +394,13 @@ final class SendRows {
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
               .given(routine())
-              .then(cleanUp(), next(HAND_OVER_AND_FORGET), next(DESTROY_FORGOTTEN), isTrue())
+              .then(giveAway(), next(HAND_OVER_AND_FORGET), next(DESTROY_FORGOTTEN), isTrue())
               .verifierOff()
               .by("FGT-001", "FGT-005", "FGT-006", "CMP-011", "LIF-014", "TGT-029"),
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
               .given(noRoutine())
-              .then(cleanUp(), next(HAND_OVER_AND_FORGET), next(DESTROY_FORGOTTEN), isTrue())
+              .then(giveAway(), next(HAND_OVER_AND_FORGET), next(DESTROY_FORGOTTEN), isTrue())
               .by("FGT-001", "FGT-005", "FGT-006", "LIF-014", "TGT-029"),
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), received(), neverTargetFormatted(), noDevice())

@@ -117,10 +117,17 @@ public final class Specification {
     Request request = task.request() == null ? null : world.request(task.request());
     TargetId targetId = targetOf(world, task);
     Target target = targetId == null ? null : world.target(targetId);
+    if (targetId != null && target == null && task.when() != When.CREATE_TARGET) {
+      return; // The target was deleted under a call that names it; nothing is owed any more.
+    }
+    int before = steps.size();
     for (Row row : rows.getOrDefault(task.when(), List.of())) {
       if (row.applies(request, target)) {
         steps.add(apply(world, row, task, targetId, strand, frames, top));
       }
+    }
+    if (steps.size() == before && top.call() != null && isFirst(top, task)) {
+      steps.add(undefined(world, strand, frames, top));
     }
     if (parameters.profile() == Profile.DOCUMENTED && task.when() == When.FINISH) {
       moveToAnotherThread(world, strand, frames, top, steps);
@@ -167,6 +174,20 @@ public final class Specification {
       draft.stop();
     }
     return new Successor(row, strand, draft.freeze(), change.observation, change.fatal);
+  }
+
+  private static boolean isFirst(Frame top, Task task) {
+    return top.agenda().size() == 1 && task.when() == Stimuli.when(top.call());
+  }
+
+  /** A call that no row is about: whoever made it had no right to. */
+  private static Successor undefined(World world, String strand, List<Frame> frames, Frame top) {
+    Row row =
+        Stimuli.isBelowOrAbove(top.call()) ? Table.NOT_THE_LOWER_DRIVERS : Table.NOT_THE_DRIVERS;
+    World.Draft draft = world.draft();
+    draft.put(strand, replaceTop(frames, top.withAgenda(List.of(), null)));
+    draft.misuse(row.misuse());
+    return new Successor(row, strand, draft.freeze(), null, null);
   }
 
   /** CMP-013: documentation does not say on which thread a completion routine runs. */

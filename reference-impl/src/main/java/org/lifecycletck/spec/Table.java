@@ -15,6 +15,17 @@ public final class Table {
   static final Row ANOTHER_THREAD =
       Row.on(When.FINISH).choice("any thread").by("CMP-013", "CAN-015").named("another-thread");
 
+  /** What is said of a driver's call that no row is about: it owns nothing it may call. */
+  static final Row NOT_THE_DRIVERS =
+      Row.on(When.SEND).misuse("OWN-003").by("OWN-001", "OWN-003").named("not-the-drivers");
+
+  /** What is said of a lower driver's call that no row is about. */
+  static final Row NOT_THE_LOWER_DRIVERS =
+      Row.on(When.LOWER_COMPLETE)
+          .misuse("DON-013")
+          .by("DON-013", "OWN-001")
+          .named("not-the-lower-drivers");
+
   private Table() {}
 
   private static List<Row> named() {

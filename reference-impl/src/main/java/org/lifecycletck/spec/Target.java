@@ -16,6 +16,7 @@ public record Target(
     int stack,
     boolean closing,
     boolean waiting,
+    boolean deleting,
     int tracked,
     int ignoring,
     int running) {

@@ -12,6 +12,7 @@ final class TargetDraft {
   int stack;
   boolean closing;
   boolean waiting;
+  boolean deleting;
   int tracked;
   int ignoring;
   int running;
@@ -25,6 +26,7 @@ final class TargetDraft {
     stack = target.stack();
     closing = target.closing();
     waiting = target.waiting();
+    deleting = target.deleting();
     tracked = target.tracked();
     ignoring = target.ignoring();
     running = target.running();
@@ -40,6 +42,7 @@ final class TargetDraft {
         stack,
         closing,
         waiting,
+        deleting,
         tracked,
         ignoring,
         running);

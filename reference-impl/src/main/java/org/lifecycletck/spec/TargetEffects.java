@@ -38,6 +38,7 @@ final class TargetEffects {
                   open ? setup.stackSize() : 0,
                   false,
                   false,
+                  false,
                   0,
                   0,
                   0));
@@ -223,6 +224,7 @@ final class TargetEffects {
     return Effect.of(
         "call the cleanup callbacks of its children, then its own",
         c -> {
+          c.target.deleting = true;
           for (RequestId child : children(c)) {
             if (verifier && c.world.request(child).inFlight()) {
               c.push(Task.of(When.REPORT, child, c.targetId));

@@ -269,22 +269,30 @@ final class TargetRows {
   private static List<Row.Builder> delete() {
     return List.of(
         on(DELETE_TARGET)
-            .given(targetNotDeleted())
+            .given(notBeingDeleted())
             .then(cleanUpWithChildren(true))
             .verifierOn()
             .by("TGT-052", "LIF-011", "LIF-012"),
         on(DELETE_TARGET)
-            .given(targetNotDeleted())
+            .given(notBeingDeleted())
             .then(cleanUpWithChildren(false))
             .verifierOff()
             .by("TGT-052", "LIF-011", "LIF-012"),
-        on(DELETE_TARGET).given(targetDeleted()).then(nothing()).by("LIF-010"),
+        on(DELETE_TARGET).given(beingDeleted()).then(nothing()).by("LIF-010"),
         on(CALL_TARGET_CLEANUP).then(callTargetCleanup()).by("TGT-052", "LIF-002", "LIF-011"),
         on(CALL_TARGET_DESTROY).then(callTargetDestroy()).by("TGT-052", "LIF-002"),
         on(AWAIT_ROUTINES)
             .given(nothingOut(), noRoutineRuns())
             .then(nothing())
             .by("TGT-053", "OWN-016"));
+  }
+
+  private static Guard beingDeleted() {
+    return Guard.target("the target is being deleted", Target::deleting);
+  }
+
+  private static Guard notBeingDeleted() {
+    return Guard.target("the target is not being deleted", t -> !t.deleting());
   }
 
   private static Guard canOpen() {

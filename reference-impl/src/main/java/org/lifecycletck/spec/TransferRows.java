@@ -44,7 +44,12 @@ final class TransferRows {
               .then(answersTransferFailure(Unspecified.FAILURE))
               .in(DOCUMENTED)
               .by("SYN-011", "FMT-009"),
-          on(TRANSFER, TRANSFER_OUT_OF_BOUNDS, TRANSFER_WITH_BAD_OPTIONS)
+          on(
+                  TRANSFER,
+                  TRANSFER_OUT_OF_BOUNDS,
+                  TRANSFER_WITH_BAD_OPTIONS,
+                  TRANSFER_SUBMIT,
+                  TRANSFER_SUBMIT_IGNORING)
               .given(inFlight())
               .then(stop(6, 3))
               .misuse("SYN-015")
@@ -73,33 +78,33 @@ final class TransferRows {
               .then(formatTransfer(), submit())
               .by("SYN-006", "SYN-008", "SYN-014"),
           on(TRANSFER_SUBMIT)
-              .given(inGateShut())
+              .given(withDriver(), inGateShut())
               .then(fail(INVALID_DEVICE_STATE), next(TRANSFER_RESULT))
               .in(KMDF_1_33)
               .by("SYN-015", "TGT-030"),
           on(TRANSFER_SUBMIT)
-              .given(inGateShut())
+              .given(withDriver(), inGateShut())
               .then(fail(Unspecified.FAILURE), next(TRANSFER_RESULT))
               .in(DOCUMENTED)
               .by("SYN-015", "TGT-030"),
           on(TRANSFER_SUBMIT)
-              .given(inGateOpen(), cancelMarked())
+              .given(withDriver(), inGateOpen(), cancelMarked())
               .then(fail(CANCELLED), next(TRANSFER_RESULT))
               .by("SND-014", "CAN-017"),
           on(TRANSFER_SUBMIT)
-              .given(inGateOpen(), outGateOpen(), notCancelMarked())
+              .given(withDriver(), inGateOpen(), outGateOpen(), notCancelMarked())
               .then(dropRoutine(), deliver(), senderWaits(), next(TRANSFER_RESULT))
               .by("SYN-006", "SYN-007", "SYN-008", "CMP-010", "CAN-023"),
           on(TRANSFER_SUBMIT)
-              .given(inGateOpen(), outGateShut(), notCancelMarked())
+              .given(withDriver(), inGateOpen(), outGateShut(), notCancelMarked())
               .then(dropRoutine(), queue(), senderWaits(), next(TRANSFER_RESULT))
               .by("SYN-003", "TGT-030", "CMP-010"),
           on(TRANSFER_SUBMIT_IGNORING)
-              .given(notCancelMarked())
+              .given(withDriver(), notCancelMarked())
               .then(dropRoutine(), deliverIgnoring(), senderWaits(), next(TRANSFER_RESULT))
               .by("SYN-015", "IGN-001"),
           on(TRANSFER_SUBMIT_IGNORING)
-              .given(cancelMarked())
+              .given(withDriver(), cancelMarked())
               .then(fail(CANCELLED), next(TRANSFER_RESULT))
               .by("SND-014", "CAN-017"),
           on(TRANSFER_RESULT)
