@@ -44,7 +44,13 @@ final class Change {
 
   /** Adds a task about this request and target, to be done before what the strand does next. */
   void push(When when) {
-    pushed.add(Task.of(when, requestId, targetId));
+    pushed.add(Task.of(when, requestId, target == null ? null : targetId));
+  }
+
+  /** The same for a task whose outcome is the answer where this step's would be. */
+  void pushAnswering(When when) {
+    Task next = Task.of(when, requestId, target == null ? null : targetId);
+    pushed.add(task.answering() ? next.answeringCall() : next);
   }
 
   void push(Task next) {

@@ -125,7 +125,13 @@ final class CompletionRows {
               .then(nothing())
               .by("LIF-001", "LIF-003", "OWN-008", "OWN-013"),
           on(RETURN_UPWARD).then(returnUpward()).by("FGT-001", "STS-007", "LIF-007"),
-          on(REPORT).then(reportMistake()).verifierOn().by("FGT-004", "CMP-006", "OPT-005"),
+          on(REPORT)
+              .then(reportMistake())
+              .in(KMDF_1_33)
+              .verifierOn()
+              .by("FGT-004", "CMP-006", "OPT-005"),
+          on(REPORT).then(nothing()).in(KMDF_1_33).verifierOff().by("FGT-004", "CMP-006"),
+          on(REPORT).then(reportMistake()).in(DOCUMENTED).choice(SILENT).by("FGT-004", "CMP-006"),
           on(REPORT).then(nothing()).in(DOCUMENTED).choice(SILENT).by("FGT-004", "CMP-006"));
 
   private static Guard notWaiting() {

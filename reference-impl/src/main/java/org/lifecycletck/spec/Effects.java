@@ -211,7 +211,7 @@ final class Effects {
         "the lower driver holds it, the driver does not",
         "arrival at the lower driver",
         c -> {
-          boolean raw = c.request.formatted == Formatted.RAW;
+          boolean raw = c.request.raw;
           Facts.Location location =
               raw ? c.facts.location : Contexts.received(c.facts.received, c.facts.receivedLength);
           int left = raw ? c.request.stack : c.request.stack + 1;
@@ -237,11 +237,7 @@ final class Effects {
   }
 
   static Effect tryCancel() {
-    return Effect.of(
-        "try to cancel it",
-        c ->
-            c.push(
-                new Task(When.TRY_CANCEL, c.requestId, c.facts.sentTo, c.task.answering(), null)));
+    return Effect.of("try to cancel it", c -> c.pushAnswering(When.TRY_CANCEL));
   }
 
   static Effect takeTokenAndAsk() {
@@ -249,7 +245,7 @@ final class Effects {
         "take a completion token and cancel the IRP",
         c -> {
           c.request.tokens++;
-          c.push(new Task(When.ASK_HOLDER, c.requestId, c.targetId, c.task.answering(), null));
+          c.pushAnswering(When.ASK_HOLDER);
           c.push(When.GIVE_BACK);
         });
   }

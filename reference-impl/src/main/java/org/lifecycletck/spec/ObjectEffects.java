@@ -96,6 +96,7 @@ final class ObjectEffects {
           Call.FormatRequest call = (Call.FormatRequest) c.call;
           c.request.context = Contexts.of(call.format().method());
           c.request.formatted = Formatted.BY_TARGET;
+          c.request.raw = false;
           c.facts.location = Contexts.of(call.format());
           forgetParams(c);
         });
@@ -106,6 +107,7 @@ final class ObjectEffects {
         "the request is formatted as it was received",
         c -> {
           c.request.formatted = Formatted.RAW;
+          c.request.raw = true;
           if (c.facts.received != null) {
             c.facts.location = Contexts.received(c.facts.received, c.facts.receivedLength);
           }
@@ -118,6 +120,7 @@ final class ObjectEffects {
         c -> {
           Call.FormatUsingStackLocation call = (Call.FormatUsingStackLocation) c.call;
           c.request.formatted = Formatted.RAW;
+          c.request.raw = true;
           c.facts.location = new Facts.Location(call.type(), call.length(), null, null, null, null);
         });
   }

@@ -5,13 +5,15 @@ package org.lifecycletck.spec;
  * for a target, zero where it has no IRP; {@code tokens} counts who may still complete the
  * submission: the last one to give its token back completes it; {@code listed} tells whether it is
  * among its target's requests that are out; {@code cancelAsked} whether anyone but its deadline
- * tried to cancel this submission.
+ * tried to cancel this submission; {@code raw} whether its stack location was last filled in by a
+ * raw format, a mark that survives a completion.
  */
 public record Request(
     Origin origin,
     int stack,
     Formatted formatted,
     Context context,
+    boolean raw,
     boolean routine,
     boolean cancelMark,
     boolean cancelAsked,
@@ -113,6 +115,7 @@ public record Request(
         stack,
         Formatted.NO,
         Context.NONE,
+        false,
         false,
         false,
         false,

@@ -14,6 +14,7 @@ final class RequestDraft {
   int stack;
   Formatted formatted;
   Context context;
+  boolean raw;
   boolean routine;
   boolean cancelMark;
   boolean cancelAsked;
@@ -36,6 +37,7 @@ final class RequestDraft {
     stack = request.stack();
     formatted = request.formatted();
     context = request.context();
+    raw = request.raw();
     routine = request.routine();
     cancelMark = request.cancelMark();
     cancelAsked = request.cancelAsked();
@@ -60,6 +62,7 @@ final class RequestDraft {
         stack,
         formatted,
         context,
+        raw,
         routine,
         cancelMark,
         cancelAsked,

@@ -117,7 +117,7 @@ public final class Specification {
     Request request = task.request() == null ? null : world.request(task.request());
     TargetId targetId = targetOf(world, task);
     Target target = targetId == null ? null : world.target(targetId);
-    if (targetId != null && target == null && task.when() != When.CREATE_TARGET) {
+    if (task.target() != null && target == null && task.when() != When.CREATE_TARGET) {
       return; // The target was deleted under a call that names it; nothing is owed any more.
     }
     int before = steps.size();

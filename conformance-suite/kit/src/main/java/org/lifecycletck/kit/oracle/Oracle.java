@@ -63,7 +63,7 @@ final class Oracle {
           misuseEvent = i;
         }
         if (misuse == null) {
-          misuse = brokenRule(closure == null ? before : closure.worlds());
+          misuse = closure == null ? brokenRule(before) : brokenRule(closure);
           misuseEvent = misuse == null ? -1 : i;
         }
         return misuse != null && !specification.parameters().misuse()
@@ -84,6 +84,16 @@ final class Oracle {
     for (World world : candidates.keySet()) {
       if (world.misuse() != null) {
         rule = world.misuse();
+      }
+    }
+    return rule;
+  }
+
+  private static String brokenRule(Closure closure) {
+    String rule = brokenRule(closure.worlds());
+    for (Successor step : closure.visible().keySet()) {
+      if (rule == null) {
+        rule = step.world().misuse();
       }
     }
     return rule;

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param allowed what would have been allowed instead of that event
  * @param defects the named source defects without which the history is not explained
  * @param misuseRule the id of the first rule the driver broke; null where it broke none
+ * @param misuseEvent the index of the event with which it broke it; -1 where it broke none
  * @param exercised the ids of the rules that took part in explaining the history
  */
 public record Judgement(
@@ -23,6 +24,7 @@ public record Judgement(
     List<String> allowed,
     List<String> defects,
     String misuseRule,
+    int misuseEvent,
     Set<String> exercised) {
 
   public Judgement {
@@ -34,12 +36,13 @@ public record Judgement(
 
   /** A verdict with a reason and nothing else. */
   public static Judgement of(Verdict verdict, String reason) {
-    return new Judgement(verdict, List.of(), -1, reason, List.of(), List.of(), null, Set.of());
+    return new Judgement(verdict, List.of(), -1, reason, List.of(), List.of(), null, -1, Set.of());
   }
 
   /** The same grounds under another verdict and reason. */
   public Judgement as(Verdict other, String otherReason) {
-    return new Judgement(other, rules, event, otherReason, allowed, defects, misuseRule, exercised);
+    return new Judgement(
+        other, rules, event, otherReason, allowed, defects, misuseRule, misuseEvent, exercised);
   }
 
   /** The verdict, the reason and what would have been allowed, for people. */

@@ -1,0 +1,76 @@
+package org.lifecycletck.kit.oracle;
+
+import java.util.List;
+import org.lifecycletck.kit.history.History;
+import org.lifecycletck.kit.oracle.Explanation.Outcome;
+import org.lifecycletck.kit.run.Judge;
+import org.lifecycletck.kit.run.Judgement;
+import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.spec.Parameters;
+import org.lifecycletck.spec.Profile;
+import org.lifecycletck.spec.Row;
+import org.lifecycletck.spec.Specification;
+import org.lifecycletck.spec.Table;
+
+/**
+ * The judge that asks the specification: normal rows first, and only where they do not explain a
+ * history the rows of the named source defects.
+ */
+public final class OracleJudge implements Judge {
+  private final Profile profile;
+  private final boolean misuse;
+  private final List<Row> rows;
+
+  /** A judge by this profile; with {@code misuse} what follows a driver's mistake is judged too. */
+  public OracleJudge(Profile profile, boolean misuse) {
+    this(profile, misuse, Table.ROWS);
+  }
+
+  /** A judge by these rows only, for instance with one left out. */
+  public OracleJudge(Profile profile, boolean misuse, List<Row> rows) {
+    this.profile = profile;
+    this.misuse = misuse;
+    this.rows = List.copyOf(rows);
+  }
+
+  @Override
+  public Judgement judge(History history) {
+    boolean verifier = history.header().verifier();
+    Parameters normal = new Parameters(profile, verifier, misuse, false);
+    Explanation explanation = explain(history, normal);
+    if (explanation.outcome() == Outcome.UNEXPLAINED && profile == Profile.KMDF_1_33) {
+      Explanation withDefects = explain(history, normal.withDefects());
+      if (withDefects.outcome() != Outcome.UNEXPLAINED) {
+        explanation = withDefects;
+      }
+    }
+    return judgement(explanation, history);
+  }
+
+  private Explanation explain(History history, Parameters parameters) {
+    return new Oracle(new Specification(parameters, rows)).explain(history);
+  }
+
+  private static Judgement judgement(Explanation explanation, History history) {
+    boolean judged = explanation.outcome() == Outcome.UNEXPLAINED;
+    boolean complete = explanation.event() >= history.events().size();
+    return new Judgement(
+        verdict(explanation.outcome()),
+        explanation.rules(),
+        judged || !complete ? explanation.event() : -1,
+        explanation.reason(),
+        explanation.allowed(),
+        List.copyOf(explanation.defects()),
+        explanation.misuse(),
+        explanation.misuseEvent(),
+        explanation.exercised());
+  }
+
+  private static Verdict verdict(Outcome outcome) {
+    return switch (outcome) {
+      case EXPLAINED, EXPLAINED_UP_TO_MISUSE -> Verdict.CONFORMS;
+      case UNEXPLAINED -> Verdict.VIOLATES;
+      case TOO_LARGE -> Verdict.UNDECIDED;
+    };
+  }
+}
