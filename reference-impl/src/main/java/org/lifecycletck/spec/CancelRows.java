@@ -80,10 +80,6 @@ final class CancelRows {
               .given(due(), senderWaiting())
               .then(expire(), rememberCancel(), tryCancel(), next(AWAIT_COMPLETION))
               .by("TMO-001", "TMO-005", "TMO-017", "SYN-002"),
-          on(AWAIT_COMPLETION)
-              .given(senderWoken())
-              .then(senderGoesOn())
-              .by("SYN-001", "CMP-008", "CAN-023", "LIF-020"),
 
           // The lower driver's registration.
           on(LOWER_MARK_CANCELABLE)

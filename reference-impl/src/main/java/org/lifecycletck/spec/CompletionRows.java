@@ -85,28 +85,22 @@ final class CompletionRows {
               .by("TMO-015"),
 
           // The driver hears of it.
-          on(RUN_ROUTINE)
+          on(RUN_ROUTINE, RUN_ROUTINE_BEFORE_WAKING)
               .given(routine())
               .then(runRoutine())
               .by(
                   "CMP-001", "CMP-002", "CMP-004", "CMP-005", "CMP-008", "CMP-015", "CPR-001",
                   "DON-007", "DON-008", "RTG-015", "RTG-018", "STS-012", "TGT-058"),
-          on(RUN_ROUTINE)
-              .given(routine(), synchronous())
+          on(RUN_ROUTINE_BEFORE_WAKING)
+              .given(routine())
               .then(ObjectEffects.dropRoutine(), backWithDriver())
               .in(DOCUMENTED)
               .choice("the documentation does not say that a synchronous send calls the routine")
-              .by("CMP-008", "DON-011"),
-          on(RUN_ROUTINE)
-              .given(noRoutine(), asynchronous())
-              .then(backWithDriver())
-              .by("CMP-007", "CPR-011"),
-          on(RUN_ROUTINE)
-              .given(noRoutine(), synchronous())
-              .then(nothing())
-              .by("SYN-005", "CPR-011"),
-          on(WAKE_SENDER).given(senderWaiting()).then(wakeSender()).by("SYN-001", "CMP-008"),
-          on(WAKE_SENDER).given(notWaiting()).then(nothing()).by("SND-005"),
+              .by("CMP-008"),
+          on(RUN_ROUTINE).given(noRoutine()).then(backWithDriver()).by("CMP-007", "CPR-011"),
+          on(RUN_ROUTINE_BEFORE_WAKING).given(noRoutine()).then(nothing()).by("SYN-005", "CPR-011"),
+          on(WAKE_SENDER).then(wakeSender()).by("SYN-001", "CMP-008"),
+          on(SENDER_GOES_ON).then(senderGoesOn()).by("SYN-001", "CAN-023", "LIF-020"),
           on(ALL_BACK)
               .then(TargetEffects.releaseAll())
               .by("TGT-018", "TGT-034", "TGT-039", "CMP-017"),
@@ -133,10 +127,6 @@ final class CompletionRows {
           on(REPORT).then(nothing()).in(KMDF_1_33).verifierOff().by("FGT-004", "CMP-006"),
           on(REPORT).then(reportMistake()).in(DOCUMENTED).choice(SILENT).by("FGT-004", "CMP-006"),
           on(REPORT).then(nothing()).in(DOCUMENTED).choice(SILENT).by("FGT-004", "CMP-006"));
-
-  private static Guard notWaiting() {
-    return Guard.request("no sender waits", r -> r.sender() == Request.Sender.NONE);
-  }
 
   private static Guard askedToCancel() {
     return Guard.request("somebody else tried to cancel it as well", Request::cancelAsked);

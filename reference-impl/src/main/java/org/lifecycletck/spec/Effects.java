@@ -354,8 +354,13 @@ final class Effects {
           if (wasWithLower) {
             c.facts.location = Contexts.spent(c.facts.location);
           }
-          c.push(When.RUN_ROUTINE);
-          c.push(When.WAKE_SENDER);
+          boolean waited = c.request.sender == Sender.WAITING;
+          c.push(waited ? When.RUN_ROUTINE_BEFORE_WAKING : When.RUN_ROUTINE);
+          if (waited) {
+            c.request.sender = Sender.NONE;
+            Waits.replace(c, When.AWAIT_COMPLETION, When.AWAIT_WAKING);
+            c.push(When.WAKE_SENDER);
+          }
         });
   }
 
@@ -395,11 +400,12 @@ final class Effects {
     return Effect.of("the request is the driver's again", c -> c.request.place = Place.WITH_DRIVER);
   }
 
+  /** Joint: the sender that waits for this submission goes on. */
   static Effect wakeSender() {
     return Effect.of(
         "its sender wakes, the request is the driver's again",
         c -> {
-          c.request.sender = Sender.WOKEN;
+          Waits.replace(c, When.AWAIT_WAKING, When.SENDER_GOES_ON);
           if (c.request.place == Place.COMPLETED && c.request.tokens == 0) {
             c.request.place = Place.WITH_DRIVER;
           }
@@ -408,9 +414,8 @@ final class Effects {
 
   static Effect senderGoesOn() {
     return Effect.of(
-        "the sender goes on",
+        "the sender lets go of the request",
         c -> {
-          c.request.sender = Sender.NONE;
           c.request.holds--;
           c.push(When.CHECK_DESTROY);
         });

@@ -203,10 +203,6 @@ final class Guards {
     return Guard.request("its sender waits", r -> r.sender() == Sender.WAITING);
   }
 
-  static Guard senderWoken() {
-    return Guard.request("its sender was woken", r -> r.sender() == Sender.WOKEN);
-  }
-
   static Guard timerCannotBeAllocated() {
     return Guard.request(
         "it has no timer and none can be allocated", r -> r.timerFault() && !r.timerAllocated());

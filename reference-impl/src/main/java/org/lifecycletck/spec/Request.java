@@ -101,11 +101,10 @@ public record Request(
     EXPIRED
   }
 
-  /** Whether a synchronous sender waits for the request. */
+  /** Whether a synchronous sender waits for the submission under way. */
   public enum Sender {
     NONE,
-    WAITING,
-    WOKEN
+    WAITING
   }
 
   /** A request object of this origin whose IRP has this many stack locations. */

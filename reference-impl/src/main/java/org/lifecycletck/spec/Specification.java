@@ -90,7 +90,10 @@ public final class Specification {
     List<Frame> frames = world.strands().get(strand);
     Frame top = frames.get(frames.size() - 1);
     When when = top.agenda().isEmpty() ? null : top.agenda().get(0).when();
-    return when == When.AWAIT_COMPLETION || when == When.AWAIT_SENT || when == When.AWAIT_ROUTINES;
+    return when == When.AWAIT_COMPLETION
+        || when == When.AWAIT_WAKING
+        || when == When.AWAIT_SENT
+        || when == When.AWAIT_ROUTINES;
   }
 
   private void expire(World world, List<Successor> steps) {

@@ -2,7 +2,6 @@ package org.lifecycletck.spec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.lifecycletck.spec.Request.Place;
 import org.lifecycletck.spec.Request.Sender;
 import org.lifecycletck.spec.Request.Timer;
@@ -192,31 +191,12 @@ final class TargetEffects {
   /** Joint: everybody who waits for this target's requests goes on. */
   static Effect releaseAll() {
     return Effect.of(
-        "every caller that waits for the target goes on", c -> release(c, Integer.MAX_VALUE));
+        "every caller that waits for the target goes on", c -> Waits.release(c, Integer.MAX_VALUE));
   }
 
   /** Joint: one of the callers that wait goes on, the others do not. */
   static Effect releaseOne() {
-    return Effect.of("one caller that waits for the target goes on", c -> release(c, 1));
-  }
-
-  private static void release(Change c, int most) {
-    int left = most;
-    for (Map.Entry<String, List<Frame>> strand : new ArrayList<>(c.world.strands().entrySet())) {
-      List<Frame> frames = new ArrayList<>();
-      for (Frame frame : strand.getValue()) {
-        List<Task> tasks = new ArrayList<>();
-        for (Task task : frame.agenda()) {
-          if (left > 0 && task.when() == When.AWAIT_SENT && task.target().equals(c.targetId)) {
-            left--;
-          } else {
-            tasks.add(task);
-          }
-        }
-        frames.add(frame.withAgenda(tasks, frame.answer()));
-      }
-      c.world.put(strand.getKey(), frames);
-    }
+    return Effect.of("one caller that waits for the target goes on", c -> Waits.release(c, 1));
   }
 
   /** Joint: the target's children are cleaned up, then the target itself. */

@@ -75,8 +75,12 @@ public enum When {
   HAND_OVER_AND_FORGET("the framework hands a forgotten request to the lower driver"),
   DESTROY_FORGOTTEN("the framework destroys the object of a forgotten request"),
   RUN_ROUTINE("the framework calls the CompletionRoutine"),
+  RUN_ROUTINE_BEFORE_WAKING(
+      "the framework calls the CompletionRoutine, a synchronous sender waiting"),
   WAKE_SENDER("the framework wakes the synchronous sender"),
-  AWAIT_COMPLETION("a synchronous sender waits"),
+  AWAIT_COMPLETION("a synchronous sender waits for the completion"),
+  AWAIT_WAKING("a synchronous sender waits for the CompletionRoutine to return"),
+  SENDER_GOES_ON("the synchronous sender goes on"),
   TIMER_EXPIRES("the request's deadline passes"),
   DRAIN("the framework empties the target's queue"),
   FAIL_QUEUED("the framework fails a queued request undelivered"),

@@ -1,0 +1,53 @@
+package org.lifecycletck.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The waits strands are in, and how they end. */
+final class Waits {
+  private Waits() {}
+
+  /** Every strand that waits so for this request waits otherwise, or goes on. */
+  static void replace(Change c, When wait, When other) {
+    rewrite(
+        c,
+        task ->
+            task.when() == wait && c.requestId.equals(task.request())
+                ? new Task(other, task.request(), task.target(), task.answering(), task.status())
+                : task);
+  }
+
+  /** At most this many of the callers that wait for this target's requests go on. */
+  static void release(Change c, int most) {
+    int[] left = {most};
+    rewrite(
+        c,
+        task -> {
+          boolean waits = task.when() == When.AWAIT_SENT && c.targetId.equals(task.target());
+          return waits && left[0]-- > 0 ? null : task;
+        });
+  }
+
+  private static void rewrite(Change c, Rewriting rewriting) {
+    for (Map.Entry<String, List<Frame>> strand : new ArrayList<>(c.world.strands().entrySet())) {
+      List<Frame> frames = new ArrayList<>();
+      for (Frame frame : strand.getValue()) {
+        List<Task> tasks = new ArrayList<>();
+        for (Task task : frame.agenda()) {
+          Task rewritten = rewriting.of(task);
+          if (rewritten != null) {
+            tasks.add(rewritten);
+          }
+        }
+        frames.add(frame.withAgenda(tasks, frame.answer()));
+      }
+      c.world.put(strand.getKey(), frames);
+    }
+  }
+
+  /** What becomes of a task; null where it is done. */
+  private interface Rewriting {
+    Task of(Task task);
+  }
+}
