@@ -20,7 +20,7 @@ import org.lifecycletck.spi.vocabulary.NtStatus;
  * <p>Errors are {@link IllegalArgumentException}s that name the field.
  */
 final class RecordCodec {
-  /** The components that may be null, beside boxed numbers and strings. */
+  /** The components that may be null, beside boxed numbers. */
   private static final Set<String> NULLABLE =
       Set.of(
           "CreateRequest.target",
@@ -28,7 +28,10 @@ final class RecordCodec {
           "SendSynchronously.request",
           "Format.input",
           "Format.output",
-          "IoParameters.initialStatus");
+          "IoParameters.initialStatus",
+          "SetCompletionRoutine.context",
+          "CompletionRoutine.context",
+          "VerifierBreak.reason");
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
@@ -77,7 +80,6 @@ final class RecordCodec {
       Class<?> kind = components[component].getType();
       return kind == Long.class
           || kind == Integer.class
-          || kind == String.class
           || NULLABLE.contains(type.getSimpleName() + "." + components[component].getName());
     }
   }
