@@ -151,6 +151,7 @@ final class Callbacks {
     if (lower.isMarked(request)) {
       unmark(strand, request, true);
     }
+    Frame.Inside inside = inside(strand, request);
     lower.release(request);
     Call call = new Call.LowerComplete(request, seen.status("status"), seen.number("info"));
     long id = recorder.called(strand, call);
@@ -159,9 +160,17 @@ final class Callbacks {
       top.call = call;
       top.id = id;
     } else {
-      boolean deferred = top.kind == Frame.Kind.CANCEL && !isCancelledFromAbove(strand.belowTop());
-      strand.push(Frame.completion(seen.request(), request, call, id, deferred));
+      strand.push(Frame.completion(seen.request(), request, call, id, inside));
     }
+  }
+
+  private Frame.Inside inside(Strand strand, RequestId request) {
+    if (lower.isForgotten(request)) {
+      return Frame.Inside.UPPER_COMPLETION;
+    }
+    boolean heldBack =
+        strand.top().kind == Frame.Kind.CANCEL && !isCancelledFromAbove(strand.belowTop());
+    return heldBack ? Frame.Inside.NOTHING : Frame.Inside.ROUTINE;
   }
 
   private static boolean actsByItself(Frame top) {

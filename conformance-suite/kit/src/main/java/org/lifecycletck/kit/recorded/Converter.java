@@ -170,6 +170,7 @@ public final class Converter {
         current = home;
         break;
       case "resumed":
+        settle(current, null);
         current = strands.of(seen.integer("step"));
         current.top().blocked = false;
         break;

@@ -22,6 +22,16 @@ final class Frame {
     COMPLETION
   }
 
+  /** What of the framework's completion happens while the lower driver completes a request. */
+  enum Inside {
+    /** Nothing: a canceller holds it back and finishes it later. */
+    NOTHING,
+    /** The request goes up; its object is the sender's affair. */
+    UPPER_COMPLETION,
+    /** The completion routine, and the end of an object that was deleted before. */
+    ROUTINE
+  }
+
   final Kind kind;
 
   /** The command's number of the request, or the one the callback is about. */
@@ -48,8 +58,8 @@ final class Frame {
   /** Whether the lower driver has completed the request inside this frame. */
   boolean completed;
 
-  /** For a completion: whether a canceller runs the completion routine later. */
-  boolean deferred;
+  /** For a completion: what of it happens inside. */
+  private Inside inside;
 
   private Frame(
       Kind kind, int number, RequestId request, Command command, List<String> script, long id) {
@@ -73,10 +83,10 @@ final class Frame {
     return new Frame(kind, number, request, null, script, id);
   }
 
-  static Frame completion(int number, RequestId request, Call call, long id, boolean deferred) {
+  static Frame completion(int number, RequestId request, Call call, long id, Inside inside) {
     Frame frame = new Frame(Kind.COMPLETION, number, request, null, List.of(), id);
     frame.call = call;
-    frame.deferred = deferred;
+    frame.inside = inside;
     return frame;
   }
 
@@ -99,7 +109,7 @@ final class Frame {
       case ROUTINE:
         return runs(seen);
       case COMPLETION:
-        return !deferred && follows(seen);
+        return follows(seen);
       default:
         return !isCommand("lower.mark") && !isCommand("lower.unmark") || lowerActs(seen);
     }
@@ -122,10 +132,17 @@ final class Frame {
   }
 
   private boolean follows(Observation seen) {
-    return seen.request() == number
-        && (seen.is("completion_routine")
-            || seen.is("upper.completed")
-            || seen.is("request_callback"));
+    if (seen.request() != number) {
+      return false;
+    }
+    switch (inside) {
+      case UPPER_COMPLETION:
+        return seen.is("upper.completed");
+      case ROUTINE:
+        return seen.is("completion_routine") || seen.is("request_callback");
+      default:
+        return false;
+    }
   }
 
   private boolean lowerActs(Observation seen) {

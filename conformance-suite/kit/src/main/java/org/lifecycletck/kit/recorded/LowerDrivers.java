@@ -99,6 +99,10 @@ final class LowerDrivers {
     return held.containsKey(request) && held.get(request).marked;
   }
 
+  boolean isForgotten(RequestId request) {
+    return held.containsKey(request) && held.get(request).forgotten;
+  }
+
   /** The lower driver completes the request. */
   void release(RequestId request) {
     held.remove(request);

@@ -34,7 +34,7 @@ class HistoryReaderTest {
         "{'kind':'call','call':1,'name':'StartTarget','target':null}|field 'target' is null",
         "{'kind':'call','call':1,'name':'StartTarget','target':5}|field 'target' is not a string",
         "{'kind':'call','name':'StartTarget','target':'t1'}|missing field 'call'",
-        "{'kind':'call','call':'1','name':'StartTarget','target':'t'}|field 'call' is not an integer",
+        "{'kind':'call','call':'1','name':'StartTarget','target':'t'}|'call' is not an integer",
         "{'kind':'advance','units':1.5}|field 'units' is not an integer",
         "{'kind':'advance','units':1,'extra':2}|unknown field 'extra'",
         "{'kind':'quiesced','blocked':7}|field 'blocked' is not a list",
@@ -58,7 +58,7 @@ class HistoryReaderTest {
       value = {
         "{'tck-history':2,'id':'a','subject':'s','verifier':true}|history format 2",
         "{'tck-history':1,'subject':'s','verifier':true}|missing field 'id'",
-        "{'tck-history':1,'id':'a','subject':'s','verifier':1}|field 'verifier' is not true or false",
+        "{'tck-history':1,'id':'a','subject':'s','verifier':1}|'verifier' is not true or false",
         "{'id':'a'}|no header",
         "[1]|not a JSON object",
         "hello|not JSON",

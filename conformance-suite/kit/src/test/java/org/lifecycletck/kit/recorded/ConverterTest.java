@@ -138,7 +138,8 @@ class ConverterTest {
             + step(
                 2,
                 "upper read stack=4 as=r1",
-                "{'ev':'queue_presented','r':1},{'ev':'upper.dispatch_returned','status':'PENDING'},"
+                "{'ev':'queue_presented','r':1},"
+                    + "{'ev':'upper.dispatch_returned','status':'PENDING'},"
                     + "{'ev':'ret','step':2}")
             + step(3, "setcr r1", "{'ev':'ret','step':3}")
             + step(4, "lower.mode t1 cancelable", "{'ev':'ret','step':4}")
@@ -149,7 +150,8 @@ class ConverterTest {
             "upper.cancel r1",
             "{'ev':'lower.cancel_routine','r':1,'t':1},"
                 + completing(",'why':'cancel-routine'")
-                + ",{'ev':'completion_routine','r':1,'t':1,'status':'CANCELLED','info':0,'type':255}"
+                + ",{'ev':'completion_routine','r':1,'t':1,'status':'CANCELLED',"
+                + "'info':0,'type':255}"
                 + ",{'ev':'ret','step':9,'value':1}");
     assertEquals(
         "UpperCancel( LowerCancel[ LowerComplete( CompletionRoutine[ ] )nothing ] )TRUE quiet[]",
@@ -189,6 +191,50 @@ class ConverterTest {
     assertEquals("StopTarget( quiet[StopTarget]", shape(history, 5));
     assertTrue(
         shape(history, 9).endsWith("main-2:] main-2:)nothing )nothing quiet[]"), shape(history, 9));
+  }
+
+  @Test
+  void aCompletionEndsBeforeTheWaitingCallReturns() {
+    String sent =
+        step(4, "send r1 t1 sync", RECEIVED + ",{'ev':'blocked','step':4,'in':'send'}")
+            + step(5, "cancel r1", "{'ev':'ret','step':5,'value':0}");
+    String mark =
+        step(
+            9,
+            "lower.mark r1",
+            "{'ev':'lower.marked','r':1,'already_cancelled':1},"
+                + completing(",'why':'cancel-flag-seen-when-marking'")
+                + ",{'ev':'resumed','step':4},{'ev':'ret','step':4,'value':1}");
+    assertEquals(
+        "main-2:LowerMarkCancelable( main-2:)STATUS_CANCELLED main-2:LowerComplete("
+            + " main-2:)nothing )TRUE quiet[]",
+        shape(convert(MADE + sent + mark, "ok", ""), 9));
+  }
+
+  @Test
+  void aForgottenRequestGoesUpInsideItsCompletionAndEndsInItsSend() {
+    String presented =
+        step(1, "target t1 stack=2", "{'ev':'ret','step':1,'status':'SUCCESS'}")
+            + step(
+                2,
+                "upper read stack=4 as=r1",
+                "{'ev':'queue_presented','r':1}," + "{'ev':'ret','step':2}")
+            + step(4, "lower.mode t1 sync:CANCELLED:0", "{'ev':'ret','step':4}");
+    String send =
+        step(
+            9,
+            "send r1 t1 forget",
+            "{'ev':'request_callback','r':1,'what':'cleanup'},"
+                + RECEIVED
+                + ","
+                + completing(",'why':'inline'")
+                + ",{'ev':'upper.completed','r':1,'status':'CANCELLED','info':0},"
+                + "{'ev':'request_callback','r':1,'what':'destroy'},"
+                + "{'ev':'ret','step':9,'value':1}");
+    assertEquals(
+        "Send( RequestCleanup[ ] LowerArrival[ LowerComplete( UpperCompletion[ ] )nothing ]"
+            + " RequestDestroy[ ] )TRUE quiet[]",
+        shape(convert(presented + send, "ok", ""), 9));
   }
 
   @Test
