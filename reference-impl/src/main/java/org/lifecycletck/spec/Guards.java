@@ -35,7 +35,10 @@ final class Guards {
   static Guard notDelivered() {
     return Guard.request(
         "the lower driver does not hold it",
-        r -> r.place() == Place.ACCEPTED || r.place() == Place.DEQUEUED);
+        r ->
+            r.place() == Place.ACCEPTED
+                || r.place() == Place.DEQUEUED
+                || r.place() == Place.GIVEN_AWAY);
   }
 
   static Guard withLower() {

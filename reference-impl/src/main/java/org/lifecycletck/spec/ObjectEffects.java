@@ -272,7 +272,7 @@ final class ObjectEffects {
     return Effect.of(
         "the driver gives it away, its object is cleaned up",
         c -> {
-          c.request.place = Place.FORGOTTEN;
+          c.request.place = Place.GIVEN_AWAY;
           c.push(When.CALL_CLEANUP);
         });
   }

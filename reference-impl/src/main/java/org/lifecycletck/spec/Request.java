@@ -78,6 +78,8 @@ public record Request(
     WITH_LOWER,
     /** Completed below or failed undelivered; not yet given back to the driver. */
     COMPLETED,
+    /** Sent and forgotten, on its way: neither the driver nor the lower driver holds it. */
+    GIVEN_AWAY,
     /** Sent and forgotten: the lower driver holds it, the driver's object is gone. */
     FORGOTTEN,
     GONE

@@ -38,6 +38,19 @@ public final class RowTable {
     return rows;
   }
 
+  /** The invariants as a Markdown table. */
+  public static String invariants() {
+    StringBuilder text = new StringBuilder();
+    text.append("# The invariants of the specification\n\n");
+    text.append("Generated from `org.lifecycletck.spec.Invariants`: what holds at every step.\n\n");
+    text.append("| invariant | sentence | by |\n|---|---|---|\n");
+    for (Invariant invariant : Invariants.ALL) {
+      text.append("| ").append(invariant.name()).append(" | ").append(invariant.words());
+      text.append(" | ").append(String.join(" ", invariant.rules())).append(" |\n");
+    }
+    return text.toString();
+  }
+
   private static void section(StringBuilder text, When when, List<Row> rows) {
     text.append("\n## ").append(when.words()).append("\n\n");
     text.append("| row | given | then | seen | by | note |\n|---|---|---|---|---|---|\n");

@@ -314,7 +314,8 @@ public final class Specification {
       if (request == null || request.place() == Place.GONE) {
         return true;
       }
-      if (request.place() == Place.FORGOTTEN && !Stimuli.isBelowOrAbove(call)) {
+      boolean forgotten = request.place() == Place.FORGOTTEN || request.place() == Place.GIVEN_AWAY;
+      if (forgotten && !Stimuli.isBelowOrAbove(call)) {
         return true;
       }
     }

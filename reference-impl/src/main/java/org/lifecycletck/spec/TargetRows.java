@@ -32,6 +32,8 @@ final class TargetRows {
       "the documentation says the queued requests are cancelled and names no code";
   private static final String DEADLINE =
       "the documentation knows no deadline that is lost; the source loses it";
+  private static final String CLOSED_START =
+      "the documentation forbids it; the source starts a target without a device";
   private static final String QUEUE =
       "pages speak of the target's queue; the source touches sent requests only";
 
@@ -94,7 +96,14 @@ final class TargetRows {
         on(START_TARGET).given(targetDeleted()).then(answers(INVALID_DEVICE_STATE)).by("TGT-005"),
         on(START_TARGET)
             .given(closedNotDeleted())
-            .then(goTo(STARTED), answersAnything())
+            .then(goTo(STARTED), answers(SUCCESS))
+            .choice(CLOSED_START)
+            .misuse("TGT-006")
+            .by("TGT-006"),
+        on(START_TARGET)
+            .given(closedNotDeleted())
+            .then(answers(INVALID_DEVICE_STATE))
+            .choice(CLOSED_START)
             .misuse("TGT-006")
             .by("TGT-006"),
         on(START_TARGET)
@@ -167,7 +176,15 @@ final class TargetRows {
             .given(notClosed(), noTrackedOut())
             .then(goTo(STOPPED))
             .by("TGT-012", "TGT-017"),
-        on(STOP_LEAVING).given(notClosed()).then(goTo(STOPPED)).by("TGT-012", "TGT-014"),
+        on(STOP_LEAVING)
+            .given(notClosed(), nobodyWaits())
+            .then(goTo(STOPPED))
+            .by("TGT-012", "TGT-014"),
+        on(STOP_LEAVING)
+            .given(notClosed(), somebodyWaits())
+            .then(goTo(STOPPED))
+            .misuse("TGT-022")
+            .by("TGT-022"),
         on(STOP_LEAVING)
             .given(notClosed(), somebodyWaits())
             .then(goTo(STOPPED), endWait(), releaseOne())
@@ -230,9 +247,15 @@ final class TargetRows {
     } else {
       rows.add(
           on(purge)
-              .given(notClosed())
+              .given(notClosed(), nobodyWaits())
               .then(goTo(PURGED), failQueue(WDF_DEVICE_REMOVED_NOT_SENT), cancelTracked())
               .by("TGT-032", "TGT-033", "TGT-034", "TGT-035", "CAN-020"));
+      rows.add(
+          on(purge)
+              .given(notClosed(), somebodyWaits())
+              .then(goTo(PURGED), failQueue(WDF_DEVICE_REMOVED_NOT_SENT), cancelTracked())
+              .misuse("TGT-022")
+              .by("TGT-022", "TGT-038"));
       rows.add(
           on(purge)
               .given(notClosed(), somebodyWaits())

@@ -38,9 +38,11 @@ public final class OracleJudge implements Judge {
     boolean verifier = history.header().verifier();
     Parameters normal = new Parameters(profile, verifier, misuse, false);
     Explanation explanation = explain(history, normal);
-    if (explanation.outcome() == Outcome.UNEXPLAINED && profile == Profile.KMDF_1_33) {
+    if (explanation.outcome() != Outcome.EXPLAINED && profile == Profile.KMDF_1_33) {
       Explanation withDefects = explain(history, normal.withDefects());
-      if (withDefects.outcome() != Outcome.UNEXPLAINED) {
+      if (withDefects.outcome() == Outcome.EXPLAINED
+          || explanation.outcome() == Outcome.UNEXPLAINED
+              && withDefects.outcome() == Outcome.EXPLAINED_UP_TO_MISUSE) {
         explanation = withDefects;
       }
     }
