@@ -1,0 +1,247 @@
+package org.lifecycletck.kit.bench;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.lifecycletck.kit.history.History;
+import org.lifecycletck.spi.Capabilities;
+import org.lifecycletck.spi.Capability;
+import org.lifecycletck.spi.Subject;
+import org.lifecycletck.spi.SubjectFactory;
+import org.lifecycletck.spi.SystemStopped;
+import org.lifecycletck.spi.vocabulary.Answer;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.Callback;
+import org.lifecycletck.spi.vocabulary.Fatal;
+
+/**
+ * One case of one subject: plays client driver, lower drivers and originator, and records what
+ * happens.
+ *
+ * <p>A top-level act ends when the subject is quiescent: every call has returned, or waits inside
+ * the subject. An act inside a callback runs on the callback's own thread and waits for its return.
+ * When the case cannot go on, every further act throws {@link CaseEnded}; the history so far stays.
+ */
+public final class Bench implements AutoCloseable {
+  private final SubjectFactory factory;
+  private final Capabilities capabilities;
+  private final History.Header header;
+  private final Recorder recorder = new Recorder();
+  private final Roles roles = new Roles(this);
+  private final AtomicReference<Ending> ending = new AtomicReference<>();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final Pace pace;
+  private Subject subject;
+
+  /**
+   * Opens a subject for a case.
+   *
+   * @param hang how long the subject may take to come to rest
+   */
+  public Bench(SubjectFactory factory, History.Header header, Duration hang) {
+    this.factory = factory;
+    this.header = header;
+    this.capabilities = factory.capabilities();
+    this.pace = new Pace(this, recorder, hang);
+    pace.outside("opening", this::open);
+  }
+
+  private void open() {
+    subject = factory.open(new SubjectFactory.Setup(header.verifier()), new RecordingKit(this));
+  }
+
+  /** The behaviours and scripts of the driver and the lower drivers. */
+  public Roles roles() {
+    return roles;
+  }
+
+  /** What happened so far. */
+  public History history() {
+    return new History(header, recorder.events());
+  }
+
+  /** Why the case has ended; null while it goes on. */
+  public Ending ending() {
+    return ending.get();
+  }
+
+  /** Makes a call, at top level or inside a callback. */
+  public Performed perform(Call call) {
+    checkRunning();
+    checkOffered(call);
+    Strand here = Strand.current(this);
+    if (here != null) {
+      return performOn(here, call);
+    }
+    AtomicReference<Performed> performed = new AtomicReference<>();
+    long number =
+        pace.topLevel(
+            kind(call),
+            call.toString(),
+            Needs.canBlock(call),
+            on -> performOn(on, call),
+            performed);
+    rethrowFailure();
+    return performed.get() == null ? new Performed(number, null) : performed.get();
+  }
+
+  /** Moves the clock by this many 100-nanosecond units. */
+  public void advance(long units) {
+    checkRunning();
+    need(Capability.VIRTUAL_CLOCK);
+    Strand here = Strand.current(this);
+    if (here != null) {
+      advanceOn(here, units);
+      return;
+    }
+    pace.topLevel(
+        "clock",
+        "advance",
+        false,
+        on -> {
+          advanceOn(on, units);
+          return null;
+        },
+        new AtomicReference<>());
+    rethrowFailure();
+  }
+
+  /** Whether the subject offers this. */
+  public boolean offers(Capability capability) {
+    return capabilities.has(capability);
+  }
+
+  /** Ends the case where the subject does not offer this. */
+  public void need(Capability capability) {
+    if (!capabilities.has(capability)) {
+      endWithout(capability);
+      throw new CaseEnded(ending());
+    }
+  }
+
+  void endWithout(Capability capability) {
+    end(new Ending.Unavailable(capability, capabilities.missing().get(capability)));
+  }
+
+  /** Ends the case; calls that wait are given up. */
+  @Override
+  public void close() {
+    recorder.close();
+    if (subject != null && !(ending() instanceof Ending.Hang)) {
+      pace.outside("closing", subject::close);
+    }
+    pace.close();
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  void callback(Callback callback) {
+    Strand strand = Strand.current(this);
+    if (strand == null) {
+      Strand foreign = recorder.foreign(this, Thread.currentThread());
+      foreign.run(() -> callbackOn(foreign, callback));
+    } else {
+      callbackOn(strand, callback);
+    }
+  }
+
+  private void callbackOn(Strand strand, Callback callback) {
+    long number = recorder.callbackBegan(strand, callback);
+    try {
+      if (ending.get() == null) {
+        roles.act(callback);
+      }
+    } catch (CaseEnded | SystemStopped e) {
+      throw e;
+    } catch (RuntimeException | AssertionError e) {
+      failure.compareAndSet(null, e);
+    } finally {
+      recorder.callbackEnded(strand, number);
+    }
+  }
+
+  /** The system stops: the last thing that is recorded. */
+  void stop(Fatal fatal) {
+    if (ending.compareAndSet(null, new Ending.Stopped(fatal))) {
+      Strand strand = Strand.current(this);
+      recorder.stopped(
+          strand == null ? recorder.foreign(this, Thread.currentThread()) : strand, fatal);
+    }
+  }
+
+  /** Ends the case for this reason, unless it has ended before. */
+  void end(Ending reason) {
+    ending.compareAndSet(null, reason);
+    recorder.close();
+  }
+
+  private Performed performOn(Strand strand, Call call) {
+    roles.calling(call);
+    long number = recorder.called(strand, call);
+    boolean returned = false;
+    try {
+      Answer answer = Performer.perform(subject, call);
+      recorder.returned(strand, number, answer);
+      returned = true;
+      return new Performed(number, answer);
+    } catch (SystemStopped e) {
+      stop(e.fatal());
+      throw e;
+    } catch (RuntimeException | Error e) {
+      end(new Ending.SubjectError(call.toString(), e));
+      throw new CaseEnded(ending());
+    } finally {
+      if (!returned) {
+        recorder.thrown(strand);
+      }
+    }
+  }
+
+  private void advanceOn(Strand strand, long units) {
+    recorder.advancing(strand, units);
+    try {
+      subject.advance(units);
+    } catch (SystemStopped e) {
+      stop(e.fatal());
+      throw e;
+    } catch (RuntimeException | Error e) {
+      end(new Ending.SubjectError("advance", e));
+      throw new CaseEnded(ending());
+    } finally {
+      recorder.advanced(strand);
+    }
+  }
+
+  private static String kind(Call call) {
+    if (call instanceof Call.LowerComplete
+        || call instanceof Call.LowerMarkCancelable
+        || call instanceof Call.LowerUnmarkCancelable
+        || call instanceof Call.LowerIsCanceled) {
+      return "lower";
+    }
+    boolean upper = call instanceof Call.Submit || call instanceof Call.UpperCancel;
+    return upper || call instanceof Call.NotifyDevice ? "upper" : "driver";
+  }
+
+  private void checkRunning() {
+    Ending reason = ending.get();
+    if (reason != null) {
+      throw new CaseEnded(reason);
+    }
+  }
+
+  private void checkOffered(Call call) {
+    Needs.of(call).forEach(this::need);
+  }
+
+  private void rethrowFailure() {
+    Throwable thrown = failure.getAndSet(null);
+    if (thrown instanceof Error) {
+      throw (Error) thrown;
+    }
+    if (thrown != null) {
+      throw (RuntimeException) thrown;
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.lifecycletck.kit.bench;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.lifecycletck.spi.Capability;
+import org.lifecycletck.spi.SystemStopped;
+
+/**
+ * Runs the acts of a case on threads of their own and waits for quiescence, never longer than the
+ * hang limit. A thread that does not come back is given up; all are daemons.
+ */
+final class Pace {
+  /** How long a call that is not expected to wait may take before quiescence is asked for. */
+  private static final long UNEXPECTED_WAIT_MILLIS = 5;
+
+  /**
+   * How long nothing may have happened, by the wall clock, for a subject that cannot tell whether
+   * it is quiescent to be taken for quiescent.
+   */
+  private static final long SILENCE_MILLIS = 40;
+
+  private static final ExecutorService THREADS = Executors.newCachedThreadPool(Pace::daemon);
+
+  private final Bench bench;
+  private final Recorder recorder;
+  private final long hangNanos;
+  private final ExecutorService threads;
+
+  Pace(Bench bench, Recorder recorder, Duration hang) {
+    this.bench = bench;
+    this.recorder = recorder;
+    this.hangNanos = hang.toNanos();
+    this.threads =
+        bench.offers(Capability.SEVERAL_STRANDS)
+            ? THREADS
+            : Executors.newSingleThreadExecutor(Pace::daemon);
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "case");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** A top-level act in progress. Its fields are guarded by the recorder's monitor. */
+  private static final class Act {
+    private final Strand strand;
+    private final AtomicBoolean settling = new AtomicBoolean();
+    private boolean done;
+    private boolean settled;
+
+    Act(Strand strand) {
+      this.strand = strand;
+    }
+
+    /** Whether the act has reached the subject, or is over. */
+    boolean hasBegun() {
+      return done || !strand.isFree();
+    }
+  }
+
+  /**
+   * Runs an act on a strand of this kind and comes back when the subject is quiescent.
+   *
+   * @return the number the act's call had, for an act that still waits
+   */
+  long topLevel(
+      String kind,
+      String what,
+      boolean canBlock,
+      Function<Strand, Performed> inside,
+      AtomicReference<Performed> performed) {
+    recorder.nextStep();
+    Strand strand = recorder.free(bench, kind);
+    Act act = new Act(strand);
+    threads.execute(
+        () -> {
+          guard(what, () -> strand.run(() -> performed.set(inside.apply(strand))));
+          mark(() -> act.done = true);
+          settle(act);
+        });
+    if (!await(() -> act.done, canBlock ? 0 : UNEXPECTED_WAIT_MILLIS * 1_000_000)) {
+      threads.execute(() -> settle(act));
+    }
+    if (!await(() -> act.settled || bench.ending() != null, hangNanos)) {
+      endHanging(what, canBlock);
+    }
+    synchronized (recorder) {
+      return strand.isFree() ? Recorder.NO_CALL : strand.outermost();
+    }
+  }
+
+  private void endHanging(String what, boolean canBlock) {
+    if (canBlock && !bench.offers(Capability.SEVERAL_STRANDS)) {
+      bench.endWithout(Capability.SEVERAL_STRANDS);
+    } else {
+      bench.end(new Ending.Hang(what));
+    }
+  }
+
+  /** Gives up the threads of a case whose calls all come from one. */
+  void close() {
+    if (threads != THREADS) {
+      threads.shutdown();
+    }
+  }
+
+  /** Runs something outside the case's events, for no longer than the hang limit. */
+  void outside(String what, Runnable inside) {
+    AtomicBoolean done = new AtomicBoolean();
+    threads.execute(
+        () -> {
+          guard(what, inside);
+          mark(() -> done.set(true));
+        });
+    if (!await(done::get, hangNanos)) {
+      bench.end(new Ending.Hang(what));
+    }
+  }
+
+  private void guard(String what, Runnable inside) {
+    try {
+      inside.run();
+    } catch (SystemStopped e) {
+      bench.stop(e.fatal());
+    } catch (CaseEnded e) {
+      mark(() -> bench.end(e.ending()));
+    } catch (RuntimeException | Error e) {
+      bench.end(new Ending.SubjectError(what, e));
+    }
+  }
+
+  private void settle(Act act) {
+    if (act.settling.compareAndSet(false, true)) {
+      guard("quiesce", () -> settleDown(act));
+      mark(() -> act.settled = true);
+    }
+  }
+
+  private void settleDown(Act act) {
+    boolean knows = bench.offers(Capability.QUIESCENCE);
+    while (!recorder.isClosed()) {
+      int version = recorder.version();
+      int waiting = knows ? bench.subject().quiesce() : waitForSilence(version);
+      if (recorder.quiesced(version, waiting, act::hasBegun)) {
+        return;
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  private int waitForSilence(int version) {
+    await(() -> recorder.version() != version || recorder.isClosed(), SILENCE_MILLIS * 1_000_000);
+    return recorder.inSubject();
+  }
+
+  private void mark(Runnable change) {
+    synchronized (recorder) {
+      change.run();
+      recorder.notifyAll();
+    }
+  }
+
+  /** Waits under the recorder's monitor; whether the condition came true in time. */
+  private boolean await(BooleanSupplier condition, long nanos) {
+    long deadline = System.nanoTime() + nanos;
+    boolean interrupted = false;
+    boolean met;
+    synchronized (recorder) {
+      met = condition.getAsBoolean();
+      for (long left = nanos; !met && left > 0; left = deadline - System.nanoTime()) {
+        try {
+          TimeUnit.NANOSECONDS.timedWait(recorder, Math.max(left, 1_000_000));
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+        met = condition.getAsBoolean();
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return met;
+  }
+}

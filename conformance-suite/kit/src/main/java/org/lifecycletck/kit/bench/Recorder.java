@@ -1,0 +1,162 @@
+package org.lifecycletck.kit.bench;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.lifecycletck.kit.history.Event;
+import org.lifecycletck.spi.vocabulary.Answer;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.Callback;
+import org.lifecycletck.spi.vocabulary.Fatal;
+
+/**
+ * What has happened in a case so far, and which strand is where. Everything is recorded under this
+ * object's monitor: a call before it enters the subject, its return after it left.
+ */
+final class Recorder {
+  /** The number of a strand's frame that is no call: the clock being moved. */
+  static final long NO_CALL = -1;
+
+  private final Map<String, Strand> strands = new LinkedHashMap<>();
+  private final Map<Thread, Strand> foreign = new HashMap<>();
+  private final List<Event> events = new ArrayList<>();
+  private long frames;
+  private int step;
+  private boolean closed;
+
+  /** The first strand of this kind without a frame; a new one where all are busy. */
+  synchronized Strand free(Bench bench, String kind) {
+    for (int i = 1; ; i++) {
+      String name = i == 1 ? kind : kind + "-" + i;
+      Strand strand = strands.computeIfAbsent(name, key -> new Strand(bench, key));
+      if (strand.isFree()) {
+        return strand;
+      }
+    }
+  }
+
+  /** The strand of a thread that the subject made. */
+  synchronized Strand foreign(Bench bench, Thread thread) {
+    return foreign.computeIfAbsent(
+        thread,
+        key -> {
+          String name = "subject-" + (foreign.size() + 1);
+          return strands.computeIfAbsent(name, unused -> new Strand(bench, name));
+        });
+  }
+
+  /** Begins the next top-level step. */
+  synchronized void nextStep() {
+    step++;
+  }
+
+  synchronized long called(Strand strand, Call call) {
+    long number = ++frames;
+    strand.enterCall(number);
+    add(strand, new Event.Called(number, call));
+    return number;
+  }
+
+  synchronized void returned(Strand strand, long number, Answer answer) {
+    strand.leave();
+    add(strand, new Event.Returned(number, answer));
+  }
+
+  /** A call left the subject without a return. */
+  synchronized void thrown(Strand strand) {
+    strand.leave();
+    notifyAll();
+  }
+
+  synchronized long callbackBegan(Strand strand, Callback callback) {
+    long number = ++frames;
+    strand.enterCallback(number);
+    add(strand, new Event.CallbackBegan(number, callback));
+    return number;
+  }
+
+  synchronized void callbackEnded(Strand strand, long number) {
+    strand.leave();
+    add(strand, new Event.CallbackEnded(number));
+  }
+
+  synchronized void advancing(Strand strand, long units) {
+    strand.enterCall(NO_CALL);
+    add(strand, new Event.Advanced(units));
+  }
+
+  synchronized void advanced(Strand strand) {
+    strand.leave();
+    notifyAll();
+  }
+
+  synchronized void stopped(Strand strand, Fatal fatal) {
+    add(strand, new Event.Stopped(fatal));
+    close();
+  }
+
+  /** Records nothing any more. */
+  synchronized void close() {
+    closed = true;
+    notifyAll();
+  }
+
+  synchronized boolean isClosed() {
+    return closed;
+  }
+
+  /** A number that changes with each event. */
+  synchronized int version() {
+    return events.size();
+  }
+
+  /** The number of strands inside the subject. */
+  synchronized int inSubject() {
+    return (int) strands.values().stream().filter(Strand::isInSubject).count();
+  }
+
+  /**
+   * Records quiescence if nothing was recorded since {@code version}, no code of the kit runs, and
+   * exactly the strands inside the subject wait there; asks {@code begun} under the monitor.
+   */
+  synchronized boolean quiesced(int version, int waiting, BooleanSupplier begun) {
+    boolean still =
+        begun.getAsBoolean()
+            && version == events.size()
+            && waiting == inSubject()
+            && strands.values().stream().noneMatch(Strand::isInCallback);
+    if (still) {
+      add("kit", new Event.Quiesced(waitingCalls()));
+    }
+    return still;
+  }
+
+  /** The calls that are innermost on their strand and have not returned. */
+  synchronized List<Long> waitingCalls() {
+    List<Long> waiting = new ArrayList<>();
+    for (Strand strand : strands.values()) {
+      if (strand.isInSubject() && strand.innermost() != NO_CALL) {
+        waiting.add(strand.innermost());
+      }
+    }
+    return waiting;
+  }
+
+  synchronized List<Event> events() {
+    return List.copyOf(events);
+  }
+
+  private void add(Strand strand, Event.Happening happening) {
+    add(strand.name(), happening);
+  }
+
+  private void add(String strand, Event.Happening happening) {
+    if (!closed) {
+      events.add(new Event(events.size() + 1L, step, strand, happening));
+    }
+    notifyAll();
+  }
+}

@@ -1,0 +1,143 @@
+package org.lifecycletck.kit.bench;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.lifecycletck.spi.vocabulary.Answer;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.Callback;
+import org.lifecycletck.spi.vocabulary.NtStatus;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.TargetId;
+
+/**
+ * What driver and lower drivers do inside callbacks: a behaviour for each target, and scripts, each
+ * of which runs once. A script runs first, the behaviour then, for a request still held.
+ */
+public final class Roles {
+  private final Bench bench;
+  private final Map<TargetId, LowerBehavior> behaviors = new HashMap<>();
+  private final Map<RequestId, TargetId> held = new HashMap<>();
+  private final Set<RequestId> notedOnly = new HashSet<>();
+  private final Map<Cue, Deque<Runnable>> scripts = new HashMap<>();
+
+  /** A kind of callback about one request, on whatever or on one target. */
+  private record Cue(Class<? extends Callback> kind, RequestId request, TargetId target) {}
+
+  Roles(Bench bench) {
+    this.bench = bench;
+  }
+
+  /** How the lower driver of a target treats what arrives from now on. */
+  public synchronized void behave(TargetId target, LowerBehavior behavior) {
+    behaviors.put(target, behavior);
+  }
+
+  /** Runs {@code script} inside the next call of the request's completion routine. */
+  public void inCompletionRoutine(RequestId request, Runnable script) {
+    add(new Cue(Callback.CompletionRoutine.class, request, null), script);
+  }
+
+  /** Runs {@code script} inside the next arrival of the request at the target's lower driver. */
+  public void onArrival(RequestId request, TargetId target, Runnable script) {
+    add(new Cue(Callback.LowerArrival.class, request, target), script);
+  }
+
+  /** Runs {@code script} when the lower driver is next asked to cancel the request. */
+  public void onLowerCancel(RequestId request, Runnable script) {
+    add(new Cue(Callback.LowerCancel.class, request, null), script);
+  }
+
+  /** Runs {@code script} when the request is next presented to the driver. */
+  public void onPresented(RequestId request, Runnable script) {
+    add(new Cue(Callback.RequestPresented.class, request, null), script);
+  }
+
+  /** The target whose lower driver holds the request; null where none does. */
+  public synchronized TargetId holder(RequestId request) {
+    return held.get(request);
+  }
+
+  /** Whether the lower driver, asked to cancel this request, only notes it. */
+  public synchronized void noteOnly(RequestId request, boolean only) {
+    if (only) {
+      notedOnly.add(request);
+    } else {
+      notedOnly.remove(request);
+    }
+  }
+
+  private synchronized void add(Cue cue, Runnable script) {
+    scripts.computeIfAbsent(cue, key -> new ArrayDeque<>()).add(script);
+  }
+
+  synchronized void calling(Call call) {
+    if (call instanceof Call.LowerComplete) {
+      held.remove(call.request());
+    }
+  }
+
+  void act(Callback callback) {
+    if (callback instanceof Callback.LowerArrival) {
+      hold(callback.request(), callback.target());
+      play(new Cue(Callback.LowerArrival.class, callback.request(), callback.target()));
+      if (holder(callback.request()) != null) {
+        arrived(callback.request(), behavior(callback.target()));
+      }
+      return;
+    }
+    play(new Cue(callback.getClass(), callback.request(), null));
+    if (callback instanceof Callback.LowerCancel && isToCompleteWhenCancelled(callback)) {
+      bench.perform(new Call.LowerComplete(callback.request(), NtStatus.CANCELLED, 0));
+    }
+  }
+
+  private void arrived(RequestId request, LowerBehavior behavior) {
+    switch (behavior.kind()) {
+      case KEEP -> noteOnly(request, false);
+      case KEEP_CANCELABLE -> {
+        noteOnly(request, false);
+        if (!mark(request)) {
+          bench.perform(new Call.LowerComplete(request, NtStatus.CANCELLED, 0));
+        }
+      }
+      case NOTE_CANCEL -> {
+        noteOnly(request, true);
+        mark(request);
+      }
+      default ->
+          bench.perform(new Call.LowerComplete(request, behavior.status(), behavior.information()));
+    }
+  }
+
+  private boolean mark(RequestId request) {
+    Answer answer = bench.perform(new Call.LowerMarkCancelable(request)).answer();
+    return answer instanceof Answer.Status status && status.status().isSuccess();
+  }
+
+  private synchronized boolean isToCompleteWhenCancelled(Callback callback) {
+    return held.containsKey(callback.request()) && !notedOnly.contains(callback.request());
+  }
+
+  private synchronized void hold(RequestId request, TargetId target) {
+    held.put(request, target);
+  }
+
+  private synchronized LowerBehavior behavior(TargetId target) {
+    return behaviors.getOrDefault(target, LowerBehavior.KEEP);
+  }
+
+  private void play(Cue cue) {
+    Runnable script;
+    synchronized (this) {
+      Deque<Runnable> waiting = scripts.get(cue);
+      script = waiting == null ? null : waiting.poll();
+    }
+    if (script != null) {
+      script.run();
+    }
+  }
+}
