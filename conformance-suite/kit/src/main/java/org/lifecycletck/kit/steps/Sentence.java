@@ -1,0 +1,68 @@
+package org.lifecycletck.kit.steps;
+
+import io.cucumber.java.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lifecycletck.kit.bench.Ending;
+import org.lifecycletck.kit.history.History;
+import org.lifecycletck.kit.run.Judgement;
+import org.lifecycletck.kit.run.RunContext;
+import org.lifecycletck.kit.run.Verdict;
+
+/** The verdict on a scenario, from its text, its ending and the judge of its history. */
+final class Sentence {
+  private final Stage stage;
+  private final Status status;
+  private final Set<String> rules;
+
+  Sentence(Stage stage, Status status, Set<String> rules) {
+    this.stage = stage;
+    this.status = status;
+    this.rules = rules;
+  }
+
+  /** A violation of either text or rows first, then what keeps the scenario from a verdict. */
+  Judgement pass(History history) {
+    Judgement judged = RunContext.current().configuration().judge().judge(history);
+    if (stage.missed() != null) {
+      return missed(judged);
+    }
+    if (judged.verdict() == Verdict.VIOLATES) {
+      return judged;
+    }
+    Ending ending = stage.bench().ending();
+    if (ending instanceof Ending.Unavailable) {
+      return judged.as(Verdict.NOT_APPLICABLE, ending.reason());
+    }
+    if (ending != null && !(ending instanceof Ending.Stopped)) {
+      return judged.as(Verdict.UNDECIDED, ending.reason());
+    }
+    if (status != Status.PASSED) {
+      return judged.as(
+          Verdict.UNDECIDED, "the scenario itself is at fault, its status is " + status);
+    }
+    if (judged.verdict() == Verdict.CONFORMS && !new Sight(history.events()).hasObservation()) {
+      return judged.as(Verdict.NOT_EXERCISED, "the subject showed nothing");
+    }
+    return judged;
+  }
+
+  private Judgement missed(Judgement judged) {
+    List<String> grounds = new ArrayList<>(judged.rules());
+    rules.stream().sorted().filter(rule -> !grounds.contains(rule)).forEach(grounds::add);
+    String reason =
+        judged.verdict() == Verdict.VIOLATES
+            ? stage.missed() + "; " + judged.reason()
+            : stage.missed();
+    return new Judgement(
+        Verdict.VIOLATES,
+        grounds,
+        judged.event(),
+        reason,
+        judged.allowed(),
+        judged.defects(),
+        judged.misuseRule(),
+        judged.exercised());
+  }
+}
