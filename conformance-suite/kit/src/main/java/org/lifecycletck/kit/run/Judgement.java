@@ -45,6 +45,12 @@ public record Judgement(
         other, rules, event, otherReason, allowed, defects, misuseRule, misuseEvent, exercised);
   }
 
+  /** The same verdict, resting on these rules. */
+  public Judgement withRules(List<String> others) {
+    return new Judgement(
+        verdict, others, event, reason, allowed, defects, misuseRule, misuseEvent, exercised);
+  }
+
   /** The verdict, the reason and what would have been allowed, for people. */
   public String message() {
     StringBuilder text = new StringBuilder(verdict.name().toLowerCase(Locale.ROOT));

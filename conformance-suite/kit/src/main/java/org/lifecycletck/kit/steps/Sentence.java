@@ -55,14 +55,6 @@ final class Sentence {
         judged.verdict() == Verdict.VIOLATES
             ? stage.missed() + "; " + judged.reason()
             : stage.missed();
-    return new Judgement(
-        Verdict.VIOLATES,
-        grounds,
-        judged.event(),
-        reason,
-        judged.allowed(),
-        judged.defects(),
-        judged.misuseRule(),
-        judged.exercised());
+    return judged.as(Verdict.VIOLATES, reason).withRules(grounds);
   }
 }

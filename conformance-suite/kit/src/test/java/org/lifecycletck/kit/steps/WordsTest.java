@@ -10,11 +10,12 @@ import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.lifecycletck.kit.oracle.OracleJudge;
 import org.lifecycletck.kit.run.CaseResult;
-import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.Verdict;
 import org.lifecycletck.reference.ReferenceSubjects;
+import org.lifecycletck.spec.Profile;
 
 /** The words, used once each against the reference. */
 class WordsTest {
@@ -41,7 +42,7 @@ class WordsTest {
         new RunContext(
             new RunContext.Configuration(
                 new ReferenceSubjects(),
-                history -> Judgement.of(Verdict.CONFORMS, ""),
+                new OracleJudge(Profile.KMDF_1_33, false),
                 "kmdf-1.33",
                 true,
                 false,
