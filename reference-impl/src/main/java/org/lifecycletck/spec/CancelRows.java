@@ -1,5 +1,6 @@
 package org.lifecycletck.spec;
 
+import static org.lifecycletck.spec.CompletionEffects.*;
 import static org.lifecycletck.spec.Effects.*;
 import static org.lifecycletck.spec.Guards.*;
 import static org.lifecycletck.spec.Row.on;

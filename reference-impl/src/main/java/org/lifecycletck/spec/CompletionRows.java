@@ -1,5 +1,6 @@
 package org.lifecycletck.spec;
 
+import static org.lifecycletck.spec.CompletionEffects.*;
 import static org.lifecycletck.spec.Effects.*;
 import static org.lifecycletck.spec.Guards.*;
 import static org.lifecycletck.spec.ObjectEffects.callDestroy;
@@ -8,6 +9,7 @@ import static org.lifecycletck.spec.ObjectEffects.returnUpward;
 import static org.lifecycletck.spec.Profile.DOCUMENTED;
 import static org.lifecycletck.spec.Profile.KMDF_1_33;
 import static org.lifecycletck.spec.Row.on;
+import static org.lifecycletck.spec.TargetGuards.*;
 import static org.lifecycletck.spec.When.*;
 
 import java.util.List;

@@ -15,7 +15,8 @@ public final class Invariants {
       List.of(
           new Invariant(
               "completed-once",
-              "A completion routine runs for a submission that is over, and uses its registration up",
+              "A completion routine runs for a submission that is over,"
+                  + " and uses its registration up",
               List.of("CMP-002", "CMP-004", "CON-001", "CON-003", "CAN-014", "TGT-031"),
               Invariants::completedOnce),
           new Invariant(

@@ -6,6 +6,7 @@ import static org.lifecycletck.spec.ObjectEffects.giveAway;
 import static org.lifecycletck.spec.Profile.DOCUMENTED;
 import static org.lifecycletck.spec.Profile.KMDF_1_33;
 import static org.lifecycletck.spec.Row.on;
+import static org.lifecycletck.spec.TargetGuards.*;
 import static org.lifecycletck.spec.When.*;
 import static org.lifecycletck.spi.vocabulary.NtStatus.CANCELLED;
 import static org.lifecycletck.spi.vocabulary.NtStatus.INSUFFICIENT_RESOURCES;

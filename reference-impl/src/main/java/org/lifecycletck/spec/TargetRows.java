@@ -1,11 +1,13 @@
 package org.lifecycletck.spec;
 
+import static org.lifecycletck.spec.CompletionEffects.*;
 import static org.lifecycletck.spec.Effects.*;
 import static org.lifecycletck.spec.Guards.*;
 import static org.lifecycletck.spec.Profile.DOCUMENTED;
 import static org.lifecycletck.spec.Profile.KMDF_1_33;
 import static org.lifecycletck.spec.Row.on;
 import static org.lifecycletck.spec.TargetEffects.*;
+import static org.lifecycletck.spec.TargetGuards.*;
 import static org.lifecycletck.spec.When.*;
 import static org.lifecycletck.spi.vocabulary.NtStatus.CANCELLED;
 import static org.lifecycletck.spi.vocabulary.NtStatus.INVALID_DEVICE_REQUEST;

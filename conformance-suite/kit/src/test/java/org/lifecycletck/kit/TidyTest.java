@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,14 +18,6 @@ class TidyTest {
   private static final int FILE_LINES = 400;
   private static final int METHOD_LINES = 40;
   private static final int WIDTH = 100;
-
-  /**
-   * Files that are too long today, with their length: they may shrink, and then leave this list.
-   */
-  private static final Map<String, Integer> LONG_FILES =
-      Map.of(
-          "reference-impl/src/main/java/org/lifecycletck/spec/Effects.java", 431,
-          "reference-impl/src/main/java/org/lifecycletck/spec/Guards.java", 447);
 
   private static final Set<String> TOP_LEVEL =
       Set.of(
@@ -92,25 +83,12 @@ class TidyTest {
   void filesAreShort() {
     List<String> wrong = new ArrayList<>();
     for (String file : java) {
-      int limit = isRowTable(file) ? Integer.MAX_VALUE : LONG_FILES.getOrDefault(file, FILE_LINES);
+      int limit = isRowTable(file) ? Integer.MAX_VALUE : FILE_LINES;
       long lines = repository.text(file).lines().count();
       if (lines > limit) {
         wrong.add(file + ": " + lines + " lines");
       }
     }
-    assertNone(wrong);
-  }
-
-  @Test
-  void theListOfLongFilesOnlyShrinks() {
-    List<String> wrong = new ArrayList<>();
-    LONG_FILES.forEach(
-        (file, length) -> {
-          boolean gone = !repository.files().contains(file);
-          if (gone || repository.text(file).lines().count() <= FILE_LINES) {
-            wrong.add(file + " no longer belongs on the list");
-          }
-        });
     assertNone(wrong);
   }
 
