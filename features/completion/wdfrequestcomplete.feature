@@ -9,6 +9,18 @@ Feature: WdfRequestComplete and WdfRequestCompleteWithInformation
     WdfRequestComplete MUST keep the information the request carries, and
     WdfRequestCompleteWithInformation MUST replace it.
 
+    Scenario: WdfRequestComplete keeps it
+      Given a received read request "q1"
+      And the driver sets the information of "q1" to 9
+      When the driver completes "q1" with STATUS_SUCCESS
+      Then the originator gets "q1" back once with STATUS_SUCCESS and 9 bytes
+
+    Scenario: WdfRequestCompleteWithInformation replaces it
+      Given a received read request "q1"
+      And the driver sets the information of "q1" to 9
+      When the driver completes "q1" with STATUS_SUCCESS and 16 bytes
+      Then the originator gets "q1" back once with STATUS_SUCCESS and 16 bytes
+
   @DON-017 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestcomplete @section:remarks
   @framework-source:core/fxrequest.cpp
@@ -16,6 +28,17 @@ Feature: WdfRequestComplete and WdfRequestCompleteWithInformation
     Completing a received request MUST call its EvtCleanupCallback before the originator gets the
     request back.
     The pages place the cleanup in the completion; that it comes first is the source's order.
+
+    Scenario: Completing a received request
+      Given a received read request "q1"
+      When the driver completes "q1" with STATUS_SUCCESS and 16 bytes
+      Then the cleanup callback of "q1" was called once
+      And the following happened in order:
+        """
+        the cleanup callback of "q1" was called
+        the originator got "q1" back
+        the completion of "q1" returned
+        """
 
   @DON-018 @must @framework @untestable
   @source:wdf/specifying-priority-boosts-when-completing-i-o-requests @section:Specifying-Priority-Boosts-When-Completing-I-O-Requests

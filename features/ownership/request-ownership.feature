@@ -14,6 +14,17 @@ Feature: Request ownership
     The handle of a request MUST be the same when it is presented, when it is sent, and when its
     completion routine is called.
 
+    Scenario: Presented, sent, and back
+      Given a started target "t1"
+      When the originator submits a read request "q1"
+      Then "q1" is presented to the driver
+      When the driver formats "q1" for read on "t1"
+      And the driver sets a completion routine on "q1"
+      And the driver sends "q1" to "t1"
+      Then "q1" arrives at the lower driver of "t1" once
+      When the lower driver completes "q1" with STATUS_SUCCESS
+      Then the completion routine of "q1" was called once
+
   @OWN-003 @must @driver @misuse @sdv:kmdf-InvalidReqAccess @sdv:kmdf-InvalidReqAccessLocal
   @source:wdf/request-ownership @section:Request-Ownership
   @source:wdf/synchronizing-cancellation-of-sent-requests @section:Synchronizing-Cancellation-of-Sent-Requests
@@ -24,6 +35,16 @@ Feature: Request ownership
     WdfRequestCancelSentRequest, WdfObjectReference and WdfObjectDereference.
     What a question to a request in flight answers is not defined; it must do no harm.
 
+    Scenario: Questions about a request in flight do no harm
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      When the driver gets the status of "r1"
+      And the driver gets the information of "r1"
+      Then the system has not stopped
+      When the lower driver completes "r1" with STATUS_SUCCESS and 5 bytes
+      Then the completion routine of "r1" was called once with STATUS_SUCCESS and 5 bytes
+
   @OWN-005 @must @framework
   @source:wdf/completing-i-o-requests @section:Obtaining-Completion-Information
   @source:wdf/request-ownership @section:Request-Ownership
@@ -31,6 +52,18 @@ Feature: Request ownership
   Rule: OWN-005 The completion routine gives a forwarded request back
     When a forwarded request comes back the framework MUST NOT complete it to the originator; the
     driver does.
+
+    Scenario: A forwarded request comes back to the driver
+      Given a started target "t1"
+      And a received read request "q1"
+      And "q1" is formatted for read on "t1"
+      And "q1" has a completion routine
+      And "q1" is sent to "t1"
+      When the lower driver completes "q1" with STATUS_SUCCESS and 12 bytes
+      Then the completion routine of "q1" was called once with STATUS_SUCCESS and 12 bytes
+      And the originator has not got "q1" back
+      When the driver completes "q1" with STATUS_UNSUCCESSFUL and 0 bytes
+      Then the originator gets "q1" back once with STATUS_UNSUCCESSFUL and 0 bytes
 
   @OWN-006 @must @driver @misuse @sdv:kmdf-ReqDelete
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
@@ -41,15 +74,23 @@ Feature: Request ownership
   Rule: OWN-006 Received requests are completed, created ones deleted
     A driver MUST complete a received request and never delete it, and MUST delete a request it
     created and never complete it.
-    Completing a driver-created request has no effect on the request.
+    With the verifier on, completing a driver-created request is reported and has no other effect.
 
-  @OWN-007 @must @driver @misuse
+    @verifier-on
+    Scenario: Completing a created request
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver completes "r1" with STATUS_SUCCESS
+      Then the verifier reports a mistake
+      And the cleanup callback of "r1" was not called
+
+  @OWN-007 @must @driver @untestable
   @source:wdf/request-ownership @section:Request-Ownership
   @source:wdfrequest/nf-wdfrequest-wdfrequestiscanceled @section:remarks
   @framework-source:core/fxrequestapi.cpp
   Rule: OWN-007 A sent request is not completed
     A driver MUST NOT complete a received request between its send and its completion routine.
-    The source does not notice it; what follows is not defined.
+    Untestable: the source does not notice it, and what follows is not defined.
 
   @OWN-009 @must @driver @misuse
   @source:wdfrequest/nf-wdfrequest-wdfrequestreuse @section:remarks
@@ -57,6 +98,14 @@ Feature: Request ownership
   @framework-source:core/fxrequest.cpp
   Rule: OWN-009 A sent request is not reused
     A driver MUST NOT reuse a request that is sent and not yet completed.
+
+    @verifier-on
+    Scenario: Reused while the lower driver holds it
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      When the driver reuses "r1" with STATUS_SUCCESS
+      Then the verifier reports a mistake or the system stops
 
   @OWN-017 @must @framework @profile:kmdf-1.33 @untestable
   @source:wdf/request-ownership @section:Request-Ownership
@@ -74,3 +123,23 @@ Feature: Request ownership
     A send-and-forget that returns TRUE MUST leave the request with the lower driver and its
     originator: the driver hears nothing more of it. One that returns FALSE leaves it with the
     driver.
+
+    Scenario: A forgotten request goes back without the driver
+      Given a started target "t1"
+      And a received read request "q1"
+      When the driver sends "q1" to "t1" and forgets it
+      Then the send of "q1" returns TRUE
+      And "q1" arrives at the lower driver of "t1" once
+      When the lower driver completes "q1" with STATUS_SUCCESS and 8 bytes
+      Then the originator gets "q1" back once with STATUS_SUCCESS and 8 bytes
+      And the completion routine of "q1" was not called
+
+    Scenario: A created request cannot be given away
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1" and forgets it
+      Then the send of "r1" returns FALSE
+      And the status of "r1" is a failing status
+      And "r1" has not arrived at the lower driver of "t1"
+      When the driver deletes "r1"
+      Then the cleanup callback of "r1" was called once

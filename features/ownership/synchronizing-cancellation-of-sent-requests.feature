@@ -18,3 +18,36 @@ Feature: Synchronizing cancellation of sent requests
   Rule: OWN-013 A reference keeps the handle and not the transfer
     A driver that holds a reference MUST be able to call WdfRequestCancelSentRequest after the
     request was completed or deleted; the call returns FALSE.
+
+    Scenario: Deleted in its completion routine, cancelled afterwards
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And the driver references "r1"
+      And "r1" is sent to "t1"
+      And the completion routine of "r1" will:
+        """
+        the driver deletes "r1"
+        """
+      And the lower driver completes "r1" with STATUS_SUCCESS
+      When the driver cancels "r1"
+      Then the cancel of "r1" returns FALSE
+      And the destroy callback of "r1" was not called
+      When the driver dereferences "r1"
+      Then the destroy callback of "r1" was called once
+
+    Scenario: The canceller is the one that completes
+      Given a started target "t1"
+      And the lower driver of "t1" keeps requests cancelable
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      And the driver references "r1"
+      And the completion routine of "r1" will:
+        """
+        the driver deletes "r1"
+        """
+      When the driver cancels "r1"
+      Then the cancel of "r1" returns TRUE
+      And the completion routine of "r1" was called once with STATUS_CANCELLED
+      And the destroy callback of "r1" was not called
+      When the driver dereferences "r1"
+      Then the destroy callback of "r1" was called once

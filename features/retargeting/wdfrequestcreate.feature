@@ -10,3 +10,19 @@ Feature: WdfRequestCreate
     WdfRequestCreate MUST fail for a target that is closed or was never opened, and succeed without a
     target; formatting then gives the request what it needs.
     The source's code is STATUS_INVALID_DEVICE_STATE; the page names none.
+
+    Scenario: For a closed target
+      Given a started target "t1"
+      And the driver closes "t1"
+      When the driver creates request "r1" for "t1"
+      Then the creation of "r1" returns a failing status
+
+    Scenario: For no target at all
+      Given a started target "t1"
+      When the driver creates request "r1"
+      Then the creation of "r1" returns STATUS_SUCCESS
+      When the driver formats "r1" for read on "t1"
+      Then the format of "r1" returns STATUS_SUCCESS
+      When the driver sets a completion routine on "r1"
+      And the driver sends "r1" to "t1"
+      Then "r1" arrives at the lower driver of "t1" once
