@@ -1,0 +1,13 @@
+Feature: RequestFormattedValid
+  What the framework's verifier does about a request that is not formatted.
+
+  @FMT-002 @must @framework @verifier-on
+  @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
+  @framework-source:targets/general/fxiotarget.cpp
+  @framework-source:inc/private/common/fxrequestbase.hpp
+  Rule: FMT-002 An unformatted request is refused
+    With the verifier on, a send of an unformatted request that is not send-and-forget MUST return
+    FALSE with STATUS_REQUEST_NOT_ACCEPTED from WdfRequestGetStatus; nothing arrives and no routine
+    is called.
+    A format consumed by a completed send does not count (FMT-028). After WdfRequestReuse the source
+    still takes the request for formatted; `documented` and `kmdf-1.33` both allow either there.

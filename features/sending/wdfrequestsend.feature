@@ -1,0 +1,185 @@
+Feature: WdfRequestSend
+  What the two answers of WdfRequestSend mean, and who has the request afterwards.
+
+  @SND-001 @must @framework
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
+  @source:wdfrequest/nf-wdfrequest-wdfrequestgetstatus @section:remarks
+  @framework-source:core/fxrequestapi.cpp
+  Rule: SND-001 TRUE means accepted and nothing more
+    WdfRequestSend MUST return TRUE for a request that it has accepted, also when the request fails
+    later.
+
+  @SND-002 @must @framework
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
+  @source:wdfrequest/nf-wdfrequest-wdfrequestgetstatus @section:remarks
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: SND-002 FALSE comes with a failing status
+    When WdfRequestSend returns FALSE, WdfRequestGetStatus MUST return a failing status at once.
+
+  @SND-003 @must @framework
+  @sdv:kmdf-ReqSendFail
+  @source:devtest/kmdf-reqsendfail @section:ReqSendFail-rule-kmdf
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:Examples
+  @source:wdfrequest/nf-wdfrequest-wdfrequestgetstatus @section:Examples
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: SND-003 FALSE leaves the request with the driver
+    When WdfRequestSend returns FALSE, the lower driver MUST NOT see that attempt, and the driver
+    still has the request: it completes a received one, and deletes, keeps or retries one of its
+    own.
+
+  @SND-004 @must @driver @untestable
+  @sdv:kmdf-InvalidReqAccess
+  @source:devtest/kmdf-invalidreqaccess @section:InvalidReqAccess-rule-kmdf
+  @source:wdf/request-ownership @section:Request-Ownership
+  @source:wdf/synchronizing-cancellation-of-sent-requests @section:Synchronizing-Cancellation-of-Sent-Requests
+  Rule: SND-004 TRUE takes the request away
+    After an asynchronous send that returned TRUE the driver MUST NOT touch the request until its
+    completion routine is called, other than by WdfRequestCancelSentRequest with a reference of its
+    own.
+    Untestable: the rule binds the driver. Single ways to break it are FMT-024, CMP-016 and SND-011.
+
+  @SND-006 @must @framework
+  @source:wdf/controlling-a-general-i-o-target-s-state @section:Controlling-a-General-I-O-Target-s-State
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
+  @framework-source:core/fxrequestapi.cpp
+  Rule: SND-006 A started target gets the request once
+    A send to a started target MUST let the request arrive exactly once at that target's driver, and
+    at no other.
+    In `kmdf-1.33` it arrives before WdfRequestSend returns.
+
+  @SND-011 @must @driver @misuse
+  @source:wdf/request-ownership @section:Request-Ownership
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: SND-011 A request is not sent twice
+    A driver MUST NOT send a request that is queued in a target or with its driver.
+    The source stops the system with WDF_REQUEST_FATAL_ERROR and
+    WDF_REQUEST_FATAL_ERROR_REQUEST_ALREADY_SENT; in no case does it arrive a second time.
+
+  @SND-012 @should @framework @profile:kmdf-1.33
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: SND-012 A refused request can be tried again
+    After FALSE because of the target's state, of bad options or of a missing completion routine,
+    the request SHOULD be accepted once the cause is gone, without being formatted or given its
+    routine again.
+
+  @SND-013 @must @framework @profile:kmdf-1.33
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
+  @source:wdf/reusing-framework-request-objects @section:Reusing-Framework-Request-Objects
+  @framework-source:core/fxrequestbase.cpp
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: SND-013 What a finished send leaves behind
+    When a request is back with the driver, its completion routine, its format and its deadline MUST
+    be used up; its status, its information, its timer and the memory of a cancel stay.
+
+  @SND-014 @must @framework @profile:kmdf-1.33
+  @source:wdf/reusing-framework-request-objects @section:Reusing-Framework-Request-Objects
+  @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:remarks
+  @framework-source:core/fxrequestbase.cpp
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: SND-014 A cancel is remembered until the request is reused
+    After any attempt to cancel a request (WdfRequestCancelSentRequest whatever it returned, a
+    deadline, a stop, purge or close) WdfRequestSend MUST return FALSE with STATUS_CANCELLED until
+    the request is reused.
+    The pages are silent: in `documented` the send may as well go on as if nothing had been
+    cancelled. Send-and-forget does not look.
+
+  @SND-016 @must @framework
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
+  @framework-source:core/fxirpqueue.cpp
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: SND-016 A request that its originator has cancelled
+    A send of a received request whose originator has cancelled it MUST NOT lose it: a started
+    target gets it as cancelled; a stopped one refuses it, or ends it with STATUS_CANCELLED.
+    In `kmdf-1.33` the stopped target refuses: FALSE with STATUS_CANCELLED, and no call of the
+    routine.
+
+  @SND-017 @must @driver @untestable
+  @sdv:kmdf-ReqMarkCancelableSend
+  @source:devtest/kmdf-reqmarkcancelablesend @section:ReqMarkCancelableSend-rule-kmdf
+  @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:remarks
+  Rule: SND-017 A cancelable request is not sent
+    A driver MUST NOT send a received request that it has marked cancelable; it unmarks it first.
+    Untestable: the rule binds the driver, and the source does not check it.
+
+  @SND-018 @must @driver @untestable
+  @sdv:kmdf-ReqSendWhileSpinlock
+  @source:devtest/kmdf-reqsendwhilespinlock @section:ReqSendWhileSpinlock-rule-kmdf
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
+  Rule: SND-018 Where WdfRequestSend may be called
+    A driver MUST call WdfRequestSend at DISPATCH_LEVEL or below, synchronously at PASSIVE_LEVEL
+    only, and MUST NOT hold a spin lock meanwhile.
+    Untestable: the interface to a subject knows neither interrupt levels nor spin locks.
+
+  @SND-020 @must @driver @untestable
+  @source:wdfrequest/nf-wdfrequest-wdfrequestcreate @section:remarks
+  @framework-source:core/fxrequestapi.cpp
+  @framework-source:inc/private/km/fxirpkm.hpp
+  Rule: SND-020 A request without an IRP is not sent
+    A driver MUST NOT send, nor ask the status of, a request created without a target before a
+    format or WdfRequestChangeTarget has given it an IRP.
+    Untestable: what happens then is not defined; the source uses a null pointer.
+
+  @CMP-003 @must @framework @invariant
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
+  @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: CMP-003 No call for a refused send
+    When WdfRequestSend returns FALSE, the completion routine MUST NOT be called for that attempt.
+
+  @CMP-006 @must @framework
+  @sdv:kmdf-ReqCompletionRoutine
+  @source:devtest/kmdf-reqcompletionroutine @section:ReqCompletionRoutine-rule-kmdf
+  @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsetcompletionroutine @section:remarks
+  @framework-source:core/fxrequestapi.cpp
+  Rule: CMP-006 An asynchronous send of a received request needs a routine
+    An asynchronous send of a received request that has no completion routine and is not
+    send-and-forget MUST return FALSE.
+    The pages name no status: any failing one in `documented`, STATUS_INVALID_DEVICE_REQUEST in
+    `kmdf-1.33`, whatever the state of the target.
+
+  @CMP-008 @must @framework @profile:kmdf-1.33
+  @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: CMP-008 A synchronous send calls the routine before it returns
+    A completion routine that is registered MUST be called once for a synchronous WdfRequestSend
+    that is accepted, and MUST have returned before WdfRequestSend does.
+
+  @CMP-009 @should @framework @profile:kmdf-1.33
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: CMP-009 A refused synchronous send keeps the routine
+    After a synchronous WdfRequestSend that returned FALSE the completion routine SHOULD still be
+    registered, and not have been called.
+
+  @SYN-002 @must @framework
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
+  @source:wdfrequest/nf-wdfrequest-wdfrequestgetstatus @section:remarks
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: SYN-002 TRUE whatever became of it
+    A synchronous WdfRequestSend that was accepted MUST return TRUE also if the request failed, was
+    cancelled or timed out.
+
+  @SYN-003 @must @framework @profile:kmdf-1.33
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
+  @source:wdf/controlling-a-general-i-o-target-s-state @section:Controlling-a-General-I-O-Target-s-State
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: SYN-003 A stopped target keeps a synchronous sender waiting
+    A synchronous send to a stopped target MUST wait until the request is completed after a start,
+    or ended by a cancel, a deadline, a purge or a close.
+
+  @SYN-004 @must @framework
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
+  @source:wdfrequest/nf-wdfrequest-wdfrequestgetstatus @section:remarks
+  @framework-source:targets/general/fxiotarget.cpp
+  Rule: SYN-004 The status is there at once
+    After a synchronous WdfRequestSend, TRUE or FALSE, WdfRequestGetStatus MUST return the outcome
+    at once.
+
+  @SYN-005 @must @framework
+  @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
+  @framework-source:core/fxrequestapi.cpp
+  Rule: SYN-005 No routine needed
+    A received request MUST be accepted for a synchronous send without a completion routine.
