@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The source tree that the running tests belong to: every file that is or would be checked in. */
-final class Repository {
+public final class Repository {
 
   private static final Set<String> UNTRACKED = Set.of(".git", "target", ".idea", ".vscode");
 
@@ -31,7 +31,7 @@ final class Repository {
   }
 
   /** The tree above the working directory, which is some module's directory. */
-  static Repository open() {
+  public static Repository open() {
     Path directory = Path.of("").toAbsolutePath();
     while (directory != null && !Files.isDirectory(directory.resolve("conformance-suite"))) {
       directory = directory.getParent();
@@ -48,7 +48,7 @@ final class Repository {
   }
 
   /** Paths relative to the root with forward slashes, sorted. */
-  Set<String> files() {
+  public Set<String> files() {
     return files;
   }
 
@@ -60,11 +60,11 @@ final class Repository {
     }
   }
 
-  String text(String file) {
+  public String text(String file) {
     return new String(bytes(file), StandardCharsets.UTF_8);
   }
 
-  Path path(String file) {
+  public Path path(String file) {
     return root.resolve(file);
   }
 

@@ -1,0 +1,49 @@
+package org.lifecycletck.kit.steps;
+
+import java.util.List;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.lifecycletck.kit.oracle.OracleJudge;
+import org.lifecycletck.kit.run.CaseResult;
+import org.lifecycletck.kit.run.RunContext;
+import org.lifecycletck.reference.ReferenceSubjects;
+import org.lifecycletck.spec.Profile;
+
+/** Runs scenarios against the reference. */
+final class Scenarios {
+  private Scenarios() {}
+
+  /** Runs what is selected in a profile and gives the results. */
+  static List<CaseResult> run(String profile, DiscoverySelector... selectors) {
+    Profile rows = profile.equals("documented") ? Profile.DOCUMENTED : Profile.KMDF_1_33;
+    RunContext context =
+        new RunContext(
+            new RunContext.Configuration(
+                new ReferenceSubjects(),
+                new OracleJudge(rows, true),
+                profile,
+                true,
+                true,
+                1,
+                null,
+                RunContext.Configuration.HANG),
+            result -> {});
+    context.install();
+    try {
+      LauncherDiscoveryRequest request =
+          LauncherDiscoveryRequestBuilder.request()
+              .selectors(selectors)
+              .filters(EngineFilter.includeEngines("cucumber"))
+              .configurationParameter("cucumber.glue", "org.lifecycletck.kit.steps")
+              .configurationParameter("cucumber.publish.quiet", "true")
+              .build();
+      LauncherFactory.create().execute(request);
+      return context.results();
+    } finally {
+      context.remove();
+    }
+  }
+}
