@@ -68,6 +68,11 @@ public final class Repository {
     return root.resolve(file);
   }
 
+  /** The path of a file as {@link #files()} gives it. */
+  String name(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
   /**
    * What git tracks, and in the modules also what it would add: a report that somebody left at the
    * top is nobody's business. Empty where there is no git, as in an unpacked archive.

@@ -98,14 +98,25 @@ class TidyTest {
         sources.methods().stream()
             .filter(method -> method.lines() > METHOD_LINES)
             .filter(method -> !isRowTable(method.file().toString()))
-            .map(m -> m.file() + ":" + m.line() + " " + m.name() + ": " + m.lines() + " lines")
+            .map(
+                m ->
+                    repository.name(m.file())
+                        + ":"
+                        + m.line()
+                        + " "
+                        + m.name()
+                        + ": "
+                        + m.lines()
+                        + " lines")
             .toList());
   }
 
   @Test
   void nothingSleepsSwallowsOrIsSwitchedOff() {
     assertNone(
-        sources.blemishes().stream().map(b -> b.file() + ":" + b.line() + " " + b.what()).toList());
+        sources.blemishes().stream()
+            .map(b -> repository.name(b.file()) + ":" + b.line() + " " + b.what())
+            .toList());
   }
 
   @Test

@@ -19,6 +19,33 @@ import org.lifecycletck.spec.Profile;
 
 /** The specification explains what the published framework source was seen to do. */
 class RecordedTracesTest {
+
+  private static final Set<String> KINDS =
+      Set.of(
+          "Send",
+          "FormatRequest",
+          "CancelSentRequest",
+          "ChangeTarget",
+          "Reuse",
+          "StopTarget",
+          "StartTarget",
+          "PurgeTarget",
+          "CloseTarget",
+          "DeleteTarget",
+          "Submit",
+          "UpperCancel",
+          "LowerMarkCancelable",
+          "LowerUnmarkCancelable",
+          "LowerComplete",
+          "LowerArrival",
+          "LowerCancel",
+          "CompletionRoutine",
+          "UpperCompletion",
+          "RequestDestroy",
+          "VerifierBreak",
+          "Advanced",
+          "Quiesced",
+          "Stopped");
   private static final int LEAST = 600;
 
   @Test
@@ -69,32 +96,6 @@ class RecordedTracesTest {
         }
       }
     }
-    Set<String> wanted =
-        Set.of(
-            "Send",
-            "FormatRequest",
-            "CancelSentRequest",
-            "ChangeTarget",
-            "Reuse",
-            "StopTarget",
-            "StartTarget",
-            "PurgeTarget",
-            "CloseTarget",
-            "DeleteTarget",
-            "Submit",
-            "UpperCancel",
-            "LowerMarkCancelable",
-            "LowerUnmarkCancelable",
-            "LowerComplete",
-            "LowerArrival",
-            "LowerCancel",
-            "CompletionRoutine",
-            "UpperCompletion",
-            "RequestDestroy",
-            "VerifierBreak",
-            "Advanced",
-            "Quiesced",
-            "Stopped");
-    assertTrue(kinds.containsAll(wanted), kinds.toString());
+    assertTrue(kinds.containsAll(KINDS), kinds.toString());
   }
 }
