@@ -8,6 +8,7 @@ final class Lifetime {
   private final Runnable cleanup;
   private final Runnable destroy;
   private int references = 1;
+  private int driverReferences;
   private boolean deleted;
 
   /** A new life with the callbacks of its end. */
@@ -27,9 +28,22 @@ final class Lifetime {
     }
   }
 
-  /** Whether dropping a reference now would end an object that nobody deleted. */
-  synchronized boolean wouldEndUndeleted() {
-    return references == 1 && !deleted;
+  /** The driver takes a reference. */
+  synchronized void addDriverReference() {
+    driverReferences++;
+    references++;
+  }
+
+  /** The driver drops a reference of its own; false, and nothing done, if it holds none. */
+  boolean dropDriverReference() {
+    synchronized (this) {
+      if (driverReferences == 0) {
+        return false;
+      }
+      driverReferences--;
+    }
+    dropReference();
+    return true;
   }
 
   synchronized boolean isDeleted() {

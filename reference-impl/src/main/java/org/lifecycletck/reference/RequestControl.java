@@ -84,15 +84,14 @@ final class RequestControl {
   }
 
   void reference(RequestId id) {
-    framework.handles().request(id).lifetime().addReference();
+    framework.handles().request(id).lifetime().addDriverReference();
   }
 
   void dereference(RequestId id) {
     Lifetime lifetime = framework.handles().referenced(id).lifetime();
-    if (lifetime.wouldEndUndeleted()) {
+    if (!lifetime.dropDriverReference()) {
       throw framework.kit().stop(Fatal.violation(WDF_OBJECT_ERROR, 0));
     }
-    lifetime.dropReference();
   }
 
   // Reuse

@@ -101,6 +101,8 @@ final class SendPath {
     switch (admission.kind()) {
       case ALREADY_SENT:
         throw fatal(ALREADY_SENT);
+      case NO_DEVICE:
+        throw framework.handles().invalidHandle();
       case REFUSED:
         return refuse(request, admission.status());
       case DELIVER:
@@ -123,7 +125,7 @@ final class SendPath {
       throw fatal(ALREADY_SENT);
     }
     if (target.stackSize() == 0) {
-      return refuse(request, NtStatus.INVALID_DEVICE_STATE);
+      throw framework.handles().invalidHandle();
     }
     if (request.hasRoutine()) {
       framework.kit().verifierBreak("a forgotten request has no use for a completion routine");
@@ -142,6 +144,11 @@ final class SendPath {
   private static boolean refuse(Request request, NtStatus status) {
     request.irp().setStatus(status);
     return false;
+  }
+
+  /** Stops the system because the request is already sent. */
+  RuntimeException alreadySent() {
+    return fatal(ALREADY_SENT);
   }
 
   private RuntimeException fatal(long error) {

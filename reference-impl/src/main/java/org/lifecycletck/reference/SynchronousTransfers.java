@@ -27,13 +27,13 @@ final class SynchronousTransfers {
     Request request =
         requestId == null ? internalRequest() : framework.handles().request(requestId);
     if (request.isInFlight()) {
-      return new Transfer(NtStatus.INVALID_DEVICE_REQUEST, 0);
+      throw sendPath.alreadySent();
     }
-    request.unformat();
+    request.releaseContext();
     request.discardContext();
-    request.clearFormatted();
     NtStatus refusal = refusal(format, options);
     if (refusal == null) {
+      request.clearFormatted();
       refusal = failure(formatting.format(request, target, format));
     }
     if (refusal != null) {

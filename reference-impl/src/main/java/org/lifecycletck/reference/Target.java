@@ -27,7 +27,6 @@ final class Target {
   private final Set<Submission> ignored = new LinkedHashSet<>();
   private volatile TargetState state = TargetState.STARTED;
   private boolean open;
-  private boolean openedBefore;
   private boolean closing;
   private int accepted;
 
@@ -36,7 +35,6 @@ final class Target {
     this.setup = setup;
     this.framework = framework;
     this.open = setup.kind() == TargetSetup.Kind.LOCAL || setup.open();
-    this.openedBefore = open;
   }
 
   TargetId id() {
@@ -63,6 +61,9 @@ final class Target {
     NtStatus refusal = refusal(submission.ignoresState());
     if (refusal != null) {
       return Admission.refused(refusal);
+    }
+    if (!open && !queues(submission)) {
+      return Admission.NO_DEVICE;
     }
     Request request = submission.request();
     switch (request.begin(submission, framework.decisions().keepsCancelMark())) {
@@ -102,14 +103,13 @@ final class Target {
   }
 
   private NtStatus refusal(boolean ignoresState) {
-    boolean shut = !open || state.isClosed() || state == TargetState.PURGED;
-    boolean exempt = ignoresState && open && (!state.isClosed() || closing);
+    boolean shut = state.isClosed() || state == TargetState.PURGED;
+    boolean exempt = ignoresState && (!state.isClosed() || closing);
     return shut && !exempt ? framework.decisions().statusOfClosedGate() : null;
   }
 
   private Admission place(Submission submission) {
-    boolean ignores = submission.ignoresState() && framework.decisions().ignoresStoppedTarget();
-    if (state == TargetState.STOPPED && !ignores) {
+    if (queues(submission)) {
       Runnable cancelled = () -> framework.cancelPath().cancelledInQueue(submission);
       if (!submission.request().irp().setCancelRoutine(cancelled)) {
         return Admission.refused(NtStatus.CANCELLED);
@@ -120,6 +120,11 @@ final class Target {
     (submission.ignoresState() && framework.decisions().exemptsIgnoring() ? ignored : sent)
         .add(submission);
     return Admission.DELIVER;
+  }
+
+  private boolean queues(Submission submission) {
+    boolean ignores = submission.ignoresState() && framework.decisions().ignoresStoppedTarget();
+    return state == TargetState.STOPPED && !ignores;
   }
 
   /** Takes a cancelled request off the queue. */
@@ -214,9 +219,12 @@ final class Target {
     return drained;
   }
 
-  /** Shuts the out-gate; of a closed target only what it sent is affected. */
+  /** Shuts the out-gate. */
   synchronized StateChange stop(SentIoAction action) {
-    enter(TargetState.STOPPED);
+    if (state.isClosed()) {
+      return StateChange.NONE;
+    }
+    state = TargetState.STOPPED;
     boolean waits = action != SentIoAction.LEAVE_SENT_IO_PENDING && !sent.isEmpty();
     return new StateChange(
         List.of(),
@@ -224,17 +232,14 @@ final class Target {
         waits ? waitFor(Waits.Extent.SENT) : null);
   }
 
-  /** Shuts both gates; of a closed target only what it sent is affected. */
+  /** Shuts both gates. */
   synchronized StateChange purge(boolean wait) {
-    enter(TargetState.PURGED);
+    if (state.isClosed()) {
+      return StateChange.NONE;
+    }
+    state = TargetState.PURGED;
     return new StateChange(
         drain(), holdRequests(sent), wait && !sent.isEmpty() ? waitFor(Waits.Extent.SENT) : null);
-  }
-
-  private void enter(TargetState next) {
-    if (!state.isClosed()) {
-      state = next;
-    }
   }
 
   // Close, delete, open
@@ -263,20 +268,14 @@ final class Target {
     return open && !state.isClosed();
   }
 
-  /** Attaches to the device and starts; false if the target is open or deleted. */
+  /** Attaches to the device, to be started; false if the target is open or deleted. */
   synchronized boolean open() {
     if (open || state == TargetState.DELETED) {
       return false;
     }
     open = true;
-    openedBefore = true;
-    state = TargetState.STARTED;
+    state = TargetState.STOPPED;
     return true;
-  }
-
-  /** Whether the parameters of an earlier open by name are known. */
-  synchronized boolean isReopenable() {
-    return openedBefore && setup.openedByName();
   }
 
   private List<Submission> drain() {

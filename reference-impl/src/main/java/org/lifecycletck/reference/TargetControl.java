@@ -24,11 +24,16 @@ final class TargetControl {
   }
 
   NtStatus open(TargetId id) {
-    return remote(id).open() ? NtStatus.SUCCESS : NtStatus.INVALID_DEVICE_STATE;
+    Target target = remote(id);
+    if (!target.open()) {
+      return NtStatus.INVALID_DEVICE_STATE;
+    }
+    return start(target);
   }
 
   NtStatus reopen(TargetId id) {
-    return remote(id).isReopenable() ? open(id) : NtStatus.INVALID_DEVICE_REQUEST;
+    boolean byName = remote(id).setup().openedByName();
+    return byName ? open(id) : NtStatus.INVALID_DEVICE_REQUEST;
   }
 
   TargetState state(TargetId id) {
@@ -39,6 +44,10 @@ final class TargetControl {
   NtStatus start(TargetId id) {
     Target target = framework.handles().target(id);
     awaitStop(target);
+    return start(target);
+  }
+
+  private NtStatus start(Target target) {
     List<Submission> queued = target.start();
     if (queued == null) {
       return NtStatus.INVALID_DEVICE_STATE;
@@ -132,28 +141,18 @@ final class TargetControl {
     return idle;
   }
 
-  /**
-   * What the framework does about a device notification when no callback is registered. It is
-   * notified from open to close, and while closed for a query-remove.
-   */
+  /** What the framework does about a device notification when no callback is registered. */
   void notifyDevice(TargetId id, DeviceNotification notification) {
     Target target = remote(id);
-    boolean awaitsRemoval = target.state() == TargetState.CLOSED_FOR_QUERY_REMOVE;
     switch (notification) {
       case QUERY_REMOVE:
-        if (target.isOpen()) {
-          close(target, TargetState.CLOSED_FOR_QUERY_REMOVE);
-        }
+        close(target, TargetState.CLOSED_FOR_QUERY_REMOVE);
         break;
       case REMOVE_COMPLETE:
-        if (target.isOpen() || awaitsRemoval) {
-          close(target, TargetState.CLOSED);
-        }
+        close(target, TargetState.CLOSED);
         break;
       case REMOVE_CANCELED:
-        if (awaitsRemoval && target.isReopenable()) {
-          target.open();
-        }
+        reopen(id);
         break;
     }
   }

@@ -42,11 +42,17 @@ final class UpperSide {
     return irp != null && irp.cancel();
   }
 
-  /** {@code WdfRequestComplete} and its sister with information, which is null for the former. */
+  /**
+   * {@code WdfRequestComplete} and its sister with information, which is null for the former. A
+   * request that the driver does not have is left alone.
+   */
   void complete(RequestId id, NtStatus status, Long information) {
     Request request = framework.handles().request(id);
-    if (!request.isReceived() || request.isInFlight() || request.lifetime().isDeleted()) {
-      framework.kit().verifierBreak("the driver completes a request that it may not complete");
+    if (!request.isReceived()) {
+      framework.kit().verifierBreak("the driver completes a request that it created");
+      return;
+    }
+    if (request.isInFlight()) {
       return;
     }
     Irp irp = request.irp();

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Calls that start together, each on a thread of its own, again and again. */
 final class Race implements AutoCloseable {
-  private static final int ROUNDS = 2_000;
+  private static final int ROUNDS = 1_000;
   private static final int LONGEST_HEAD_START = 2_000;
   private static final long PATIENCE_SECONDS = 20;
 

@@ -226,7 +226,7 @@ class TargetStateTest {
       bench.subject.notifyDevice(T1, DeviceNotification.REMOVE_COMPLETE);
       assertEquals(TargetState.CLOSED, bench.subject.getTargetState(T1));
       bench.subject.notifyDevice(T1, DeviceNotification.REMOVE_CANCELED);
-      assertEquals(TargetState.CLOSED, bench.subject.getTargetState(T1));
+      assertEquals(TargetState.STARTED, bench.subject.getTargetState(T1));
     }
   }
 
@@ -246,9 +246,14 @@ class TargetStateTest {
       bench.subject.createTarget(
           Bench.T2,
           new TargetSetup(TargetSetup.Kind.REMOTE, TargetSetup.Transfer.DIRECT, 2, true, false));
-      assertFalse(bench.subject.send(R1, Bench.T2, SendOptions.of(IGNORE_TARGET_STATE)));
-      assertEquals(NtStatus.INVALID_DEVICE_REQUEST, bench.subject.reopenTarget(Bench.T2));
+      SendOptions options = SendOptions.of(IGNORE_TARGET_STATE);
+      SystemStopped stopped =
+          assertThrows(SystemStopped.class, () -> bench.subject.send(R1, Bench.T2, options));
+      assertEquals(Fatal.violation(5, 0), stopped.fatal());
+      bench.subject.stopTarget(Bench.T2, SentIoAction.LEAVE_SENT_IO_PENDING);
+      assertTrue(bench.subject.send(R1, Bench.T2, SendOptions.NONE));
       assertEquals(NtStatus.SUCCESS, bench.subject.openTarget(Bench.T2));
+      assertEquals(1, bench.count("arrival r1 t2"));
     }
   }
 
