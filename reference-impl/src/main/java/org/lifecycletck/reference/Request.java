@@ -238,6 +238,7 @@ final class Request {
       context = params;
     }
     formatted = false;
+    rawFormatted = false;
     current = null;
     String called = routine;
     if (decisions.clearsRoutineOnCompletion()) {

@@ -1,6 +1,7 @@
 package org.lifecycletck.reference;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lifecycletck.spi.vocabulary.Answer.Transfer;
 import org.lifecycletck.spi.vocabulary.Format;
 import org.lifecycletck.spi.vocabulary.NtStatus;
@@ -13,7 +14,7 @@ final class SynchronousTransfers {
   private final Framework framework;
   private final Formatting formatting;
   private final SendPath sendPath;
-  private final AtomicInteger internalRequests = new AtomicInteger();
+  private final Set<RequestId> internalRequests = ConcurrentHashMap.newKeySet();
 
   SynchronousTransfers(Framework framework, Formatting formatting, SendPath sendPath) {
     this.framework = framework;
@@ -24,8 +25,18 @@ final class SynchronousTransfers {
   /** Transfers with the driver's request, or with one of the framework's own for null. */
   Transfer send(TargetId targetId, RequestId requestId, Format format, SendOptions options) {
     Target target = framework.handles().target(targetId);
-    Request request =
-        requestId == null ? internalRequest() : framework.handles().request(requestId);
+    if (requestId != null) {
+      return send(target, framework.handles().request(requestId), format, options);
+    }
+    RequestId internal = freeName("~" + targetId);
+    try {
+      return send(target, internalRequest(internal), format, options);
+    } finally {
+      internalRequests.remove(internal);
+    }
+  }
+
+  private Transfer send(Target target, Request request, Format format, SendOptions options) {
     if (request.isInFlight()) {
       throw sendPath.alreadySent();
     }
@@ -60,9 +71,14 @@ final class SynchronousTransfers {
     return status.isSuccess() ? null : status;
   }
 
-  private Request internalRequest() {
-    String name = "internal-" + internalRequests.incrementAndGet();
+  /** The target's name behind a tilde; the next such name while that one is in use. */
+  private RequestId freeName(String name) {
+    RequestId id = new RequestId(name);
+    return internalRequests.add(id) ? id : freeName("~" + name);
+  }
+
+  private static Request internalRequest(RequestId id) {
     Lifetime lifetime = new Lifetime(() -> {}, () -> {});
-    return new Request(new RequestId(name), Request.Origin.CREATED, null, null, lifetime);
+    return new Request(id, Request.Origin.CREATED, null, null, lifetime);
   }
 }
