@@ -17,24 +17,9 @@ public class Decisions {
     return format.transferLength();
   }
 
-  /** What a format method answers where a buffer part exceeds its memory object. */
-  public NtStatus statusOfBadOffsets() {
-    return NtStatus.INTEGER_OVERFLOW;
-  }
-
-  /** Whether an IRP with this many stack locations left can be sent to a target. */
-  public boolean isDeepEnough(int available, int needed) {
-    return available >= needed;
-  }
-
   /** Whether a send with these options is looked at any further. */
   public boolean acceptsOptions(SendOptions options) {
     return options.isValid();
-  }
-
-  /** The status of a send that the target's state refuses. */
-  public NtStatus statusOfClosedGate() {
-    return NtStatus.INVALID_DEVICE_STATE;
   }
 
   /** Whether an asynchronous send of a received request needs a completion routine. */
@@ -47,24 +32,9 @@ public class Decisions {
     return false;
   }
 
-  /** Whether a send that ignores the target's state passes a stopped target. */
-  public boolean ignoresStoppedTarget() {
-    return true;
-  }
-
   /** Whether stop and purge leave sends alone that ignore the target's state. */
   public boolean exemptsIgnoring() {
     return true;
-  }
-
-  /** Whether a cancel attempt is remembered against later sends until reuse. */
-  public boolean keepsCancelMark() {
-    return true;
-  }
-
-  /** Whether the timer of a queued request goes on after the target is started. */
-  public boolean keepsTimerOverRestart() {
-    return false;
   }
 
   /** The order in which a start sends queued requests. */

@@ -27,7 +27,7 @@ final class Formatting {
       return NtStatus.INVALID_DEVICE_REQUEST;
     }
     if (!format.isWithinBounds()) {
-      return framework.decisions().statusOfBadOffsets();
+      return NtStatus.INTEGER_OVERFLOW;
     }
     return format(request, target, format);
   }
@@ -63,7 +63,7 @@ final class Formatting {
       return NtStatus.INVALID_DEVICE_STATE;
     }
     Irp irp = request.irp();
-    if (irp != null && framework.decisions().isDeepEnough(irp.available(), needed)) {
+    if (irp != null && irp.available() >= needed) {
       return NtStatus.SUCCESS;
     }
     if (irp != null && request.origin() != Request.Origin.CREATED) {

@@ -183,11 +183,11 @@ final class Request {
   }
 
   /** Makes a submission current, unless another one is or the request carries the cancel mark. */
-  synchronized Beginning begin(Submission submission, boolean heedsMark) {
+  synchronized Beginning begin(Submission submission) {
     if (current != null) {
       return Beginning.ALREADY_SENT;
     }
-    if (cancelMark && heedsMark) {
+    if (cancelMark) {
       return Beginning.CANCELLED;
     }
     current = submission;

@@ -117,7 +117,7 @@ final class SendPath {
     if (!request.isReceived() && !framework.decisions().forgetsOwnRequests()) {
       return refuse(request, NtStatus.INVALID_DEVICE_STATE);
     }
-    if (request.hasContext()) {
+    if (request.isReceived() && request.hasContext()) {
       framework.kit().verifierBreak("a formatted request cannot be sent and forgotten");
       return refuse(request, NtStatus.INVALID_DEVICE_REQUEST);
     }

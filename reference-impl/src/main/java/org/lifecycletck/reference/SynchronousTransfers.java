@@ -64,7 +64,7 @@ final class SynchronousTransfers {
     if (!framework.decisions().acceptsOptions(options)) {
       return NtStatus.INVALID_PARAMETER;
     }
-    return format.isWithinBounds() ? null : framework.decisions().statusOfBadOffsets();
+    return format.isWithinBounds() ? null : NtStatus.INTEGER_OVERFLOW;
   }
 
   private static NtStatus failure(NtStatus status) {

@@ -66,7 +66,7 @@ final class Target {
       return Admission.NO_DEVICE;
     }
     Request request = submission.request();
-    switch (request.begin(submission, framework.decisions().keepsCancelMark())) {
+    switch (request.begin(submission)) {
       case ALREADY_SENT:
         return Admission.ALREADY_SENT;
       case CANCELLED:
@@ -105,7 +105,7 @@ final class Target {
   private NtStatus refusal(boolean ignoresState) {
     boolean shut = state.isClosed() || state == TargetState.PURGED;
     boolean exempt = ignoresState && (!state.isClosed() || closing);
-    return shut && !exempt ? framework.decisions().statusOfClosedGate() : null;
+    return shut && !exempt ? NtStatus.INVALID_DEVICE_STATE : null;
   }
 
   private Admission place(Submission submission) {
@@ -123,8 +123,7 @@ final class Target {
   }
 
   private boolean queues(Submission submission) {
-    boolean ignores = submission.ignoresState() && framework.decisions().ignoresStoppedTarget();
-    return state == TargetState.STOPPED && !ignores;
+    return state == TargetState.STOPPED && !submission.ignoresState();
   }
 
   /** Takes a cancelled request off the queue. */
@@ -290,16 +289,10 @@ final class Target {
       Submission submission = each.next();
       if (submission.request().irp().clearCancelRoutine()) {
         each.remove();
-        if (!keepsTimer()) {
-          disarm(submission);
-        }
+        disarm(submission);
         taken.accept(submission);
       }
     }
-  }
-
-  private boolean keepsTimer() {
-    return state == TargetState.STARTED && framework.decisions().keepsTimerOverRestart();
   }
 
   private List<Request> holdRequests(Set<Submission> submissions) {
