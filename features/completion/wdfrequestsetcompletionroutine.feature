@@ -34,10 +34,10 @@ Feature: WdfRequestSetCompletionRoutine
   Rule: CMP-012 Reuse takes the routine away
     WdfRequestReuse MUST remove the completion routine.
 
-  @CMP-016 @must @driver @misuse
+  @CMP-016 @must @driver @untestable
   @source:wdf/request-ownership @section:Request-Ownership
   @framework-source:inc/private/common/fxrequestbase.hpp
   Rule: CMP-016 No registration while the request is out
     A driver MUST NOT call WdfRequestSetCompletionRoutine between a send that returned TRUE and the
     call of the routine.
-    The old routine, the new one or none may be called, at most one of them.
+    Untestable: the rule binds the driver; the old routine, the new one or none may be called.

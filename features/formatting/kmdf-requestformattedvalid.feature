@@ -11,3 +11,21 @@ Feature: RequestFormattedValid
     is called.
     A format consumed by a completed send does not count (FMT-028). After WdfRequestReuse the source
     still takes the request for formatted; `documented` and `kmdf-1.33` both allow either there.
+
+    Scenario: Never formatted
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" has a completion routine
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns FALSE
+      And the status of "r1" is STATUS_REQUEST_NOT_ACCEPTED
+      And "r1" has not arrived at the lower driver of "t1"
+      And the completion routine of "r1" was not called
+
+    Scenario: Never formatted, sent synchronously
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      When the driver sends "r1" to "t1" synchronously
+      Then the send of "r1" returns FALSE
+      And the status of "r1" is STATUS_REQUEST_NOT_ACCEPTED
+      And "r1" has not arrived at the lower driver of "t1"

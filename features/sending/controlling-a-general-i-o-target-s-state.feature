@@ -30,7 +30,7 @@ Feature: Sending and the state of the target
     `documented` allows STATUS_CANCELLED and STATUS_WDF_DEVICE_REMOVED_NOT_SENT; `kmdf-1.33` demands
     the latter.
 
-  @SND-010 @must @framework @profile:kmdf-1.33 @property
+  @SND-010 @must @framework @profile:kmdf-1.33
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstart @section:remarks
   @framework-source:targets/general/fxiotarget.cpp
   Rule: SND-010 Starting may fail a queued request

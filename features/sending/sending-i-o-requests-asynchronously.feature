@@ -37,6 +37,13 @@ Feature: Sending I/O Requests Asynchronously
     A request formatted by WdfIoTargetFormatRequestForRead and sent MUST arrive at the lower driver
     as a read request.
 
+    Scenario: A read of 64 bytes
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for read on "t1" with 64 bytes
+      When the driver sends "r1" to "t1"
+      Then "r1" arrives at the lower driver of "t1" once as a read of 64 bytes
+
   @FMT-030 @must @framework
   @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetformatrequestforwrite @section:description
@@ -44,6 +51,13 @@ Feature: Sending I/O Requests Asynchronously
   Rule: FMT-030 WdfIoTargetFormatRequestForWrite makes a write request
     A request formatted by WdfIoTargetFormatRequestForWrite and sent MUST arrive at the lower driver
     as a write request.
+
+    Scenario: A write of 64 bytes
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for write on "t1" with 64 bytes
+      When the driver sends "r1" to "t1"
+      Then "r1" arrives at the lower driver of "t1" once as a write of 64 bytes
 
   @FMT-031 @must @framework
   @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
@@ -53,6 +67,13 @@ Feature: Sending I/O Requests Asynchronously
     A request formatted by WdfIoTargetFormatRequestForIoctl and sent MUST arrive at the lower driver
     as a device control request.
 
+    Scenario: A device control request
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for ioctl on "t1" with code 0x222004
+      When the driver sends "r1" to "t1"
+      Then "r1" arrives at the lower driver of "t1" once as an ioctl
+
   @FMT-032 @must @framework
   @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetformatrequestforinternalioctl @section:description
@@ -60,6 +81,13 @@ Feature: Sending I/O Requests Asynchronously
   Rule: FMT-032 WdfIoTargetFormatRequestForInternalIoctl makes an internal device control request
     A request formatted by WdfIoTargetFormatRequestForInternalIoctl and sent MUST arrive at the
     lower driver as an internal device control request.
+
+    Scenario: An internal device control request
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for internal ioctl on "t1" with code 0x222004
+      When the driver sends "r1" to "t1"
+      Then "r1" arrives at the lower driver of "t1" once as an internal ioctl
 
   @FMT-033 @must @framework
   @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
@@ -71,7 +99,14 @@ Feature: Sending I/O Requests Asynchronously
     the lower driver as an internal device control request.
     On the way back its completion parameters have the type Other (CPR-001).
 
-  @CMP-002 @must @framework @invariant
+    Scenario: A non-standard internal device control request
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for internal ioctl others on "t1" with code 0x220003
+      When the driver sends "r1" to "t1"
+      Then "r1" arrives at the lower driver of "t1" once as an internal ioctl
+
+  @CMP-002 @must @framework
   @source:wdf/sending-i-o-requests-asynchronously @section:Step-2
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
   @source:wdfrequest/nf-wdfrequest-wdfrequestsetcompletionroutine @section:remarks
@@ -84,6 +119,46 @@ Feature: Sending I/O Requests Asynchronously
     What can end it: the lower driver, a cancel, a deadline, a purge, close or removal of the target
     while the request is queued, and a failed new attempt when the target starts.
 
+    Scenario: The lower driver completes
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      And the completion routine of "r1" was not called
+      When the lower driver completes "r1" with STATUS_SUCCESS and 64 bytes
+      Then the completion routine of "r1" was called once with STATUS_SUCCESS and 64 bytes
+
+    Scenario: A cancel takes the request out of a stopped target's queue
+      Given a stopped target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      When the driver cancels "r1"
+      And the driver starts "t1"
+      Then the completion routine of "r1" was called once with STATUS_CANCELLED
+      And "r1" has not arrived at the lower driver of "t1"
+
+    Scenario: The deadline passes in the queue
+      Given a stopped target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1" with a timeout of 50 ms
+      When 50 ms pass
+      Then the completion routine of "r1" was called once with STATUS_IO_TIMEOUT
+
+    Scenario: The target is purged with the request in its queue
+      Given a stopped target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      When the driver purges "t1"
+      Then the completion routine of "r1" was called once with a failing status
+
+    Scenario: The lower driver gives in to a cancel
+      Given a started target "t1"
+      And the lower driver of "t1" keeps requests cancelable
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      When the driver cancels "r1"
+      Then the cancel of "r1" returns TRUE
+      And the completion routine of "r1" was called once with STATUS_CANCELLED and 0 bytes
+
   @SND-021 @must @framework
   @source:wdf/sending-i-o-requests-asynchronously @section:Step-3
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:description
@@ -91,6 +166,15 @@ Feature: Sending I/O Requests Asynchronously
   Rule: SND-021 WdfRequestSend hands the request to the lower driver
     WdfRequestSend of a formatted request with a completion routine to a started target MUST return
     TRUE and let the request arrive at the driver of that target.
+
+    Scenario: Formatted, registered, sent
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for write on "t1" with 64 bytes
+      And "r1" has a completion routine
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns TRUE
+      And "r1" arrives at the lower driver of "t1" once as a write of 64 bytes
 
   @SND-005 @must @framework
   @source:wdf/sending-i-o-requests-asynchronously @section:Step-3
@@ -100,6 +184,15 @@ Feature: Sending I/O Requests Asynchronously
     Without the SYNCHRONOUS flag WdfRequestSend MUST return without waiting for the request to be
     completed.
 
+    Scenario: The send is back and the request is not
+      Given a started target "t1"
+      And the lower driver of "t1" keeps requests
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns TRUE
+      And "r1" is with the lower driver of "t1"
+      And the completion routine of "r1" was not called
+
   @SYN-001 @must @framework
   @source:wdf/sending-i-o-requests-asynchronously @section:Step-3
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
@@ -107,6 +200,23 @@ Feature: Sending I/O Requests Asynchronously
   @framework-source:targets/general/fxiotarget.cpp
   Rule: SYN-001 The SYNCHRONOUS flag makes the send wait
     With the SYNCHRONOUS flag WdfRequestSend MUST NOT return TRUE before the request is completed.
+
+    Scenario: The send comes back with the request
+      Given a started target "t1"
+      And the lower driver of "t1" keeps requests
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for read on "t1"
+      When the driver sends "r1" to "t1" synchronously
+      Then the send of "r1" is still waiting
+      And "r1" is with the lower driver of "t1"
+      When the lower driver completes "r1" with STATUS_SUCCESS and 64 bytes
+      Then the send of "r1" returns TRUE
+      And the following happened in order:
+        """
+        "r1" arrived
+        the lower driver completed "r1"
+        the send of "r1" returned
+        """
 
   @STS-001 @must @framework
   @source:wdf/sending-i-o-requests-asynchronously @section:Step-3
@@ -118,6 +228,27 @@ Feature: Sending I/O Requests Asynchronously
     status with which the lower driver completed the request.
     STS-003 lists the statuses of requests that the framework ends itself.
 
+    Scenario: Asked in the completion routine
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And the completion routine of "r1" will:
+        """
+        the status of "r1" is STATUS_IO_DEVICE_ERROR
+        """
+      And "r1" is sent to "t1"
+      When the lower driver completes "r1" with STATUS_IO_DEVICE_ERROR and 0 bytes
+      Then the completion routine of "r1" was called once with STATUS_IO_DEVICE_ERROR and 0 bytes
+      And the status of "r1" is STATUS_IO_DEVICE_ERROR
+
+    Scenario: Asked after a synchronous send
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for read on "t1"
+      And the driver sends "r1" to "t1" synchronously
+      When the lower driver completes "r1" with STATUS_UNSUCCESSFUL and 0 bytes
+      Then the send of "r1" returns TRUE
+      And the status of "r1" is STATUS_UNSUCCESSFUL
+
   @SND-015 @must @framework
   @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @source:wdf/forwarding-i-o-requests @section:Forwarding-I-O-Requests
@@ -126,3 +257,28 @@ Feature: Sending I/O Requests Asynchronously
     A received request that has come back from one target MUST be accepted by the next after
     WdfRequestChangeTarget, a new format and a new completion routine, and each of its sends arrives
     once and is reported once.
+
+    Scenario: A received request goes to two targets, one after the other
+      Given a started target "t1"
+      And a started target "t2"
+      And a received read request "q1" with 3 stack locations and 64 bytes
+      And "q1" is formatted for read on "t1"
+      And "q1" has a completion routine with context "first"
+      And the completion routine of "q1" will:
+        """
+        the driver changes the target of "q1" to "t2"
+        the driver formats "q1" for read on "t2"
+        the driver sets a completion routine on "q1" with context "second"
+        the driver sends "q1" to "t2"
+        """
+      And "q1" is sent to "t1"
+      When the lower driver completes "q1" with STATUS_SUCCESS and 64 bytes
+      Then the change of target of "q1" returns STATUS_SUCCESS
+      And the send of "q1" returns TRUE
+      And "q1" arrives at the lower driver of "t1" once
+      And "q1" arrives at the lower driver of "t2" once
+      When the lower driver completes "q1" with STATUS_SUCCESS and 8 bytes
+      Then the completion routine of "q1" was called twice with STATUS_SUCCESS and 8 bytes
+      And the completion routine of "q1" was called with context "second"
+      When the driver completes "q1" with STATUS_SUCCESS and 8 bytes
+      Then the originator gets "q1" back once with STATUS_SUCCESS and 8 bytes

@@ -2,7 +2,7 @@ Feature: Sends that meet other events
   Completion, cancel, deadline and a change of the target's state may meet. One of them wins, and
   only one outcome is reported.
 
-  @CON-001 @must @framework @invariant
+  @CON-001 @must @framework
   @source:wdf/synchronizing-cancellation-of-sent-requests @section:Synchronizing-Cancellation-of-Sent-Requests
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
   @framework-source:core/fxrequestbase.cpp
@@ -28,12 +28,13 @@ Feature: Sends that meet other events
     A completion routine MUST NOT be called twice for a send, for a refused send, or while the lower
     driver has the request; a request MUST NOT arrive twice, nor after its end was reported.
 
-  @CON-005 @may @framework @profile:kmdf-1.33 @property
+  @CON-005 @may @framework @profile:kmdf-1.33 @untestable
   @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:returns
   @framework-source:targets/general/fxiotarget.cpp
   Rule: CON-005 A send that meets a cancel
     A send that meets a cancel of the same request MAY return TRUE and end undelivered with
     STATUS_CANCELLED, called from the cancelling thread.
+    Untestable: only a race shows it, and the send may as well win.
 
   @CON-006 @may @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:remarks
@@ -42,7 +43,7 @@ Feature: Sends that meet other events
   Rule: CON-006 FALSE from a cancel is no promise
     A request MAY end with STATUS_CANCELLED after WdfRequestCancelSentRequest returned FALSE.
 
-  @CON-007 @must @framework @property
+  @CON-007 @must @framework
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstart @section:remarks
   @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:remarks
   @framework-source:targets/general/fxiotarget.cpp

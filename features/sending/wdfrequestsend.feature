@@ -120,7 +120,7 @@ Feature: WdfRequestSend
     format or WdfRequestChangeTarget has given it an IRP.
     Untestable: what happens then is not defined; the source uses a null pointer.
 
-  @CMP-003 @must @framework @invariant
+  @CMP-003 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
   @framework-source:targets/general/fxiotarget.cpp

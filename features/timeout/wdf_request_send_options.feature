@@ -9,7 +9,7 @@ Feature: WDF_REQUEST_SEND_OPTIONS: the time-out
     A request that is sent with TIMEOUT and a time-out other than 0 MUST be cancelled when it is not
     completed in time, and reported with STATUS_IO_TIMEOUT if it then ends with STATUS_CANCELLED.
 
-  @TMO-002 @must @framework @invariant
+  @TMO-002 @must @framework
   @source:wdfrequest/ns-wdfrequest-_wdf_request_send_options @section:field-Timeout
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TMO-002 Zero is no deadline
@@ -23,13 +23,13 @@ Feature: WDF_REQUEST_SEND_OPTIONS: the time-out
     A negative time-out MUST count from now, and a positive one name a point of system time; both
     are in units of 100 ns.
 
-  @TMO-004 @must @framework @invariant
+  @TMO-004 @must @framework
   @source:wdfrequest/ne-wdfrequest-_wdf_request_send_options_flags @section:field-WDF_REQUEST_SEND_OPTION_TIMEOUT
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TMO-004 No flag, no deadline
     A time-out without the TIMEOUT flag MUST be ignored.
 
-  @TMO-005 @must @framework @invariant
+  @TMO-005 @must @framework
   @source:wdfrequest/ns-wdfrequest-_wdf_request_send_options @section:field-Timeout
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetsendreadsynchronously @section:remarks
   @framework-source:targets/general/fxiotarget.cpp
@@ -103,7 +103,7 @@ Feature: WDF_REQUEST_SEND_OPTIONS: the time-out
     A send whose deadline is already over MUST be accepted; it MAY arrive as cancelled, and ends as
     the lower driver says.
 
-  @TMO-019 @must @framework @invariant
+  @TMO-019 @must @framework
   @source:wdfrequest/ns-wdfrequest-_wdf_request_send_options @section:field-Timeout
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TMO-019 Never early

@@ -6,10 +6,19 @@ import java.util.regex.Pattern;
 import org.lifecycletck.spi.vocabulary.IoParameters;
 import org.lifecycletck.spi.vocabulary.RequestType;
 
-/** What a scenario says of an arrival: its kind, its length, and whether it was canceled before. */
+/** What a scenario says of an arrival: its parameters, and whether it was canceled before. */
 public record Arrival(String words) {
+  static final String WORDS =
+      "(?: as an? (?:read|write|ioctl|internal ioctl|create|other))?(?: of \\d+ bytes)?"
+          + "(?: at device offset \\d+)?(?: with code 0x[0-9A-Fa-f]+)?"
+          + "(?: with \\d+ bytes in and \\d+ bytes out)?(?: already canceled)?";
+
   private static final Pattern KIND = Pattern.compile(" as an? (internal ioctl|\\w+)");
   private static final Pattern LENGTH = Pattern.compile(" of (\\d+) bytes");
+  private static final Pattern OFFSET = Pattern.compile(" at device offset (\\d+)");
+  private static final Pattern CODE = Pattern.compile(" with code (0x[0-9A-Fa-f]+)");
+  private static final Pattern INPUT = Pattern.compile(" with (\\d+) bytes in");
+  private static final Pattern OUTPUT = Pattern.compile(" and (\\d+) bytes out");
 
   /** Whether the parameters are what the scenario says. */
   boolean allows(IoParameters parameters) {
@@ -17,11 +26,18 @@ public record Arrival(String words) {
     if (kind.find() && type(kind.group(1)) != parameters.type()) {
       return false;
     }
-    Matcher length = LENGTH.matcher(words);
-    if (length.find() && !Long.valueOf(length.group(1)).equals(parameters.length())) {
-      return false;
-    }
-    return !words.contains("already canceled") || parameters.cancelled();
+    return says(LENGTH, parameters.length())
+        && says(OFFSET, parameters.deviceOffset())
+        && says(CODE, parameters.ioControlCode())
+        && says(INPUT, parameters.inputLength())
+        && says(OUTPUT, parameters.outputLength())
+        && (!words.contains("already canceled") || parameters.cancelled());
+  }
+
+  private boolean says(Pattern pattern, Number found) {
+    Matcher matcher = pattern.matcher(words);
+    return !matcher.find()
+        || found != null && Long.decode(matcher.group(1)).intValue() == found.intValue();
   }
 
   private static RequestType type(String word) {

@@ -225,11 +225,7 @@ public final class Words {
     };
   }
 
-  @ParameterType(
-      name = "arrivalAs",
-      value =
-          "(?: as an? (?:read|write|ioctl|internal ioctl|create|other))?(?: of \\d+ bytes)?"
-              + "(?: already canceled)?")
+  @ParameterType(name = "arrivalAs", value = Arrival.WORDS)
   public Arrival arrivalAs(String text) {
     return new Arrival(text == null ? "" : text);
   }
