@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import org.lifecycletck.kit.corrupt.Corrupter;
+import org.lifecycletck.kit.corrupt.CorruptionReport;
 import org.lifecycletck.kit.history.BadDataException;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.history.HistoryWriter;
@@ -35,16 +37,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "trace",
     mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = 64,
+    exitCodeOnExecutionException = 70,
     description = "Judges recorded traces: histories of this kit, or runs recorded elsewhere.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  tck trace counterexample.ndjson",
       "  tck trace --profile kmdf-1.33 --json runs/*.jsonl.gz",
+      "  tck trace --corrupt --profile kmdf-1.33 histories.ndjson.gz",
       "  tck trace --convert histories.ndjson.gz --select 'D-*' directed.jsonl.gz"
     })
 public final class TraceCommand implements Callable<Integer> {
   /** How many traces may be under way: enough to keep the workers busy, few enough to hold. */
   private static final int WINDOW = 64;
+
+  /** The share of corruptions that the judge has to notice. */
+  private static final double ENOUGH = 0.99;
 
   private final BiFunction<Profile, Boolean, Judge> judges;
   private final Deque<Future<TraceResult>> underWay = new ArrayDeque<>();
@@ -87,6 +95,19 @@ public final class TraceCommand implements Callable<Integer> {
       description = "Write the traces as histories to OUT (gzip if it ends in .gz), judge nothing.")
   private Path convert;
 
+  @Option(
+      names = "--corrupt",
+      description =
+          "Make each explained trace wrong in every way the kit knows, and show what of it the"
+              + " judge notices.")
+  private boolean corrupt;
+
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      description = "Where the places of corruptions come from (default: 1).")
+  private long seed;
+
   @Option(names = "--json", description = "One JSON object a trace, and a summary.")
   private boolean json;
 
@@ -97,6 +118,7 @@ public final class TraceCommand implements Callable<Integer> {
   private Judge judge;
   private ExecutorService workers;
   private HistoryWriter histories;
+  private Corrupter corrupter;
   private int taken;
 
   /** The command with the kit's own judge. */
@@ -116,6 +138,7 @@ public final class TraceCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw usage("--jobs: at least 1, not " + jobs);
     }
+    corrupter = corrupt ? new Corrupter(judge, seed) : null;
     workers = Executors.newFixedThreadPool(jobs);
     try (HistoryWriter writer = convert == null ? null : writer()) {
       histories = writer;
@@ -128,11 +151,23 @@ public final class TraceCommand implements Callable<Integer> {
     if (taken == 0 && !select.isEmpty() && summary.exitCode() == 0) {
       throw usage("--select: no trace is called " + String.join(" or ", select));
     }
+    return corrupt ? reportCorruptions() : reportTraces();
+  }
+
+  private int reportTraces() {
     if (convert == null) {
       out().println(json ? Json.line(summary.json()) : summary.line());
     }
     out().flush();
     return summary.exitCode();
+  }
+
+  private int reportCorruptions() {
+    CorruptionReport report = corrupter.report();
+    (json ? CorruptionLines.json(report) : CorruptionLines.text(report)).forEach(out()::println);
+    out().flush();
+    int inputCode = summary.exitCode();
+    return inputCode != 0 || report.rejectedShare() >= ENOUGH ? inputCode : 1;
   }
 
   private HistoryWriter writer() {
@@ -206,6 +241,9 @@ public final class TraceCommand implements Callable<Integer> {
       return TraceResult.outOfScope(trace.id(), trace.outOfScope());
     }
     History history = withVerifier(trace.history());
+    if (corrupter != null) {
+      corrupter.corrupt(history);
+    }
     return TraceResult.of(history, judge.judge(history));
   }
 
@@ -230,7 +268,7 @@ public final class TraceCommand implements Callable<Integer> {
     try {
       TraceResult result = underWay.remove().get();
       summary.add(result);
-      if (json || !quiet || result.verdict() != TraceResult.Word.CONFORMS) {
+      if (isShown(result)) {
         out().println(json ? Json.line(result.json()) : result.line());
       }
     } catch (InterruptedException interrupted) {
@@ -239,6 +277,10 @@ public final class TraceCommand implements Callable<Integer> {
     } catch (ExecutionException failed) {
       failed(failed.getCause());
     }
+  }
+
+  private boolean isShown(TraceResult result) {
+    return !corrupt && (json || !quiet || result.verdict() != TraceResult.Word.CONFORMS);
   }
 
   private void failed(Throwable problem) {
