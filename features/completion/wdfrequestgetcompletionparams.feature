@@ -12,6 +12,34 @@ Feature: WdfRequestGetCompletionParams
     and Other for the five format methods, in their order.
     In `kmdf-1.33` it is NoFormat for a request that was formatted in another way.
 
+    Scenario Outline: Formatted for <kind>
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for <kind> on "t1"
+      And "r1" has a completion routine
+      And "r1" is sent to "t1"
+      When the lower driver completes "r1" with STATUS_SUCCESS and 8 bytes
+      Then the completion routine of "r1" was called with type <type>
+      And the completion parameters of "r1" have type <type>, STATUS_SUCCESS and 8 bytes
+
+      Examples:
+        | kind | type |
+        | read | Read |
+        | write | Write |
+        | ioctl | DeviceControl |
+        | internal ioctl | DeviceControlInternal |
+        | internal ioctl others | Other |
+
+    @profile:kmdf-1.33
+    Scenario: Formatted in another way
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And the driver formats "r1" using a stack location for write
+      And "r1" has a completion routine
+      And "r1" is sent to "t1"
+      When the lower driver completes "r1" with STATUS_SUCCESS and 8 bytes
+      Then the completion routine of "r1" was called with type NoFormat
+
   @CPR-002 @must @framework @untestable
   @source:wdfrequest/ns-wdfrequest-_wdf_request_completion_params @section:struct-fields
   @framework-source:core/fxrequestcontext.cpp
@@ -33,6 +61,24 @@ Feature: WdfRequestGetCompletionParams
   Rule: CPR-005 Asked for or handed over, the same
     After completion WdfRequestGetCompletionParams MUST give what the completion routine was given.
 
+    Scenario: After an asynchronous send
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      When the lower driver completes "r1" with STATUS_IO_DEVICE_ERROR and 3 bytes
+      Then the completion routine of "r1" was called once with STATUS_IO_DEVICE_ERROR and 3 bytes
+      And the completion routine of "r1" was called with type Read
+      And the completion parameters of "r1" have type Read, STATUS_IO_DEVICE_ERROR and 3 bytes
+
+    Scenario: After a synchronous send
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for write on "t1"
+      When the driver sends "r1" to "t1" synchronously
+      And the lower driver completes "r1" with STATUS_SUCCESS and 64 bytes
+      Then the send of "r1" returns TRUE
+      And the completion parameters of "r1" have type Write, STATUS_SUCCESS and 64 bytes
+
   @CPR-006 @may @framework @profile:kmdf-1.33 @untestable
   @source:wdfrequest/nf-wdfrequest-wdfrequestgetcompletionparams @section:parameters
   @framework-source:core/fxrequestapi.cpp
@@ -46,6 +92,11 @@ Feature: WdfRequestGetCompletionParams
   Rule: CPR-007 Without a format there is nothing to tell
     WdfRequestGetCompletionParams of a request that was not formatted by one of the five methods MAY
     give empty parameters.
+
+    Scenario: Never formatted
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      Then the completion parameters of "r1" have type NoFormat, STATUS_SUCCESS and 0 bytes
 
   @CPR-010 @should @framework @profile:kmdf-1.33 @untestable
   @source:wdfrequest/ns-wdfrequest-_wdf_request_completion_params @section:field-Parameters.Others
@@ -61,3 +112,12 @@ Feature: WdfRequestGetCompletionParams
   Rule: CPR-011 Told also without a routine
     The completion parameters SHOULD be there for a request that was sent without a completion
     routine.
+
+    Scenario: Sent without a routine
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for ioctl on "t1"
+      And "r1" is sent to "t1"
+      When the lower driver completes "r1" with STATUS_SUCCESS and 8 bytes
+      Then the completion routine of "r1" was not called
+      And the completion parameters of "r1" have type DeviceControl, STATUS_SUCCESS and 8 bytes

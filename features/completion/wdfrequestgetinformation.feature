@@ -8,6 +8,20 @@ Feature: WdfRequestGetInformation
   Rule: STS-005 The lower driver's information
     After completion WdfRequestGetInformation MUST return the information that the lower driver set.
 
+    Scenario Outline: <bytes>
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      When the lower driver completes "r1" with <status> and <bytes> bytes
+      Then the information of "r1" is <bytes>
+      And the completion routine of "r1" was called once with <status> and <bytes> bytes
+
+      Examples:
+        | status | bytes |
+        | STATUS_SUCCESS | 0 |
+        | STATUS_SUCCESS | 64 |
+        | STATUS_UNSUCCESSFUL | 1 |
+
   @STS-006 @may @framework @untestable
   @source:wdfrequest/nf-wdfrequest-wdfrequestgetinformation @section:remarks
   @framework-source:core/fxrequest.cpp
@@ -15,11 +29,12 @@ Feature: WdfRequestGetInformation
     WdfRequestGetInformation MAY return 0 after the driver has completed the request.
     Untestable: the handle is no longer valid then.
 
-  @STS-008 @may @framework @profile:kmdf-1.33
+  @STS-008 @may @framework @profile:kmdf-1.33 @untestable
   @source:wdfrequest/nf-wdfrequest-wdfrequestgetinformation @section:remarks
   @framework-source:core/fxrequest.cpp
   Rule: STS-008 Old information stays
     A send whose lower driver sets no information MAY report what an earlier send left there.
+    Untestable: the kit's lower driver always sets the information.
 
   @STS-013 @must @lower-driver @untestable
   @source:wdfrequest/nf-wdfrequest-wdfrequestcompletewithinformation @section:parameters

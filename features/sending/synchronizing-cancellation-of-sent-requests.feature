@@ -11,6 +11,29 @@ Feature: Sends that meet other events
     When the lower driver's completion, cancels, a deadline and changes of the target's state meet,
     exactly one completion MUST be reported.
 
+    Scenario: Cancel, deadline, stop and completion of one request
+      Given a started target "t1"
+      And the lower driver of "t1" notes cancellation and keeps requests
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1" with a timeout of 50 ms
+      When the driver cancels "r1"
+      And 50 ms pass
+      And the driver stops "t1" leaving sent requests
+      And the lower driver completes "r1" with STATUS_SUCCESS and 64 bytes
+      And the driver cancels "r1"
+      Then the completion routine of "r1" was called once with STATUS_SUCCESS and 64 bytes
+
+    Scenario: Cancelled and purged in the queue
+      Given a stopped target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1" with a timeout of 50 ms
+      When the driver cancels "r1"
+      And the driver purges "t1"
+      And 50 ms pass
+      And the driver starts "t1"
+      Then the completion routine of "r1" was called once with STATUS_CANCELLED
+      And "r1" has not arrived at the lower driver of "t1"
+
   @CON-002 @must @framework @property
   @source:wdf/synchronizing-cancellation-of-sent-requests @section:Synchronizing-Cancellation-of-Sent-Requests
   @source:wdfrequest/ns-wdfrequest-_wdf_request_send_options @section:field-Timeout
@@ -43,6 +66,16 @@ Feature: Sends that meet other events
   Rule: CON-006 FALSE from a cancel is no promise
     A request MAY end with STATUS_CANCELLED after WdfRequestCancelSentRequest returned FALSE.
 
+    Scenario: Not cancelable, and cancelled all the same
+      Given a started target "t1"
+      And the lower driver of "t1" keeps requests
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      When the driver cancels "r1"
+      Then the cancel of "r1" returns FALSE
+      When the lower driver completes "r1" with STATUS_CANCELLED and 0 bytes
+      Then the completion routine of "r1" was called once with STATUS_CANCELLED and 0 bytes
+
   @CON-007 @must @framework
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstart @section:remarks
   @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:remarks
@@ -50,3 +83,18 @@ Feature: Sends that meet other events
   Rule: CON-007 Nothing is lost between queue and target
     A cancel or a deadline that meets a queued request while the target starts MUST NOT lose it, and
     MUST NOT end it twice.
+
+    Scenario: The second of two queued requests is cancelled while the first arrives
+      Given a stopped target "t1"
+      And the lower driver of "t1" keeps requests cancelable
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r2" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      And "r2" is sent to "t1"
+      And the lower driver of "t1" will on arrival of "r1":
+        """
+        the driver cancels "r2"
+        """
+      When the driver starts "t1"
+      Then "r1" arrives at the lower driver of "t1" once
+      And the completion routine of "r2" was called once with STATUS_CANCELLED

@@ -9,12 +9,49 @@ Feature: WdfRequestSend
     WdfRequestSend MUST return TRUE for a request that it has accepted, also when the request fails
     later.
 
+    Scenario: Accepted, and failed later
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns TRUE
+      When the lower driver completes "r1" with STATUS_UNSUCCESSFUL and 0 bytes
+      Then the completion routine of "r1" was called once with STATUS_UNSUCCESSFUL and 0 bytes
+
   @SND-002 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
   @source:wdfrequest/nf-wdfrequest-wdfrequestgetstatus @section:remarks
   @framework-source:targets/general/fxiotarget.cpp
   Rule: SND-002 FALSE comes with a failing status
     When WdfRequestSend returns FALSE, WdfRequestGetStatus MUST return a failing status at once.
+
+    Scenario: The target refuses
+      Given a purged target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns FALSE
+      And the status of "r1" is a failing status
+
+    Scenario: The options are bad
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1" with a size of 8 bytes
+      Then the send of "r1" returns FALSE
+      And the status of "r1" is a failing status
+
+    Scenario: A created request cannot be forgotten
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      When the driver sends "r1" to "t1" and forgets it
+      Then the send of "r1" returns FALSE
+      And the status of "r1" is a failing status
+
+    Scenario: A received request without a routine
+      Given a started target "t1"
+      And a received read request "q1"
+      And "q1" is formatted for read on "t1"
+      When the driver sends "q1" to "t1"
+      Then the send of "q1" returns FALSE
+      And the status of "q1" is a failing status
 
   @SND-003 @must @framework
   @sdv:kmdf-ReqSendFail
@@ -26,6 +63,27 @@ Feature: WdfRequestSend
     When WdfRequestSend returns FALSE, the lower driver MUST NOT see that attempt, and the driver
     still has the request: it completes a received one, and deletes, keeps or retries one of its
     own.
+
+    Scenario: The driver completes what was refused
+      Given a purged target "t1"
+      And a received write request "q1"
+      And "q1" is formatted for write on "t1"
+      And "q1" has a completion routine
+      When the driver sends "q1" to "t1"
+      Then the send of "q1" returns FALSE
+      And "q1" has not arrived at the lower driver of "t1"
+      When the driver completes "q1" with STATUS_IO_DEVICE_ERROR and 0 bytes
+      Then the originator gets "q1" back once with STATUS_IO_DEVICE_ERROR and 0 bytes
+
+    Scenario: Nothing of a refused send turns up when the target is started
+      Given a purged target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1"
+      And the driver starts "t1"
+      Then the send of "r1" returns FALSE
+      And "r1" has not arrived at the lower driver of "t1"
+      When the driver deletes "r1"
+      Then the completion routine of "r1" was not called
 
   @SND-004 @must @driver @untestable
   @sdv:kmdf-InvalidReqAccess
@@ -47,13 +105,53 @@ Feature: WdfRequestSend
     at no other.
     In `kmdf-1.33` it arrives before WdfRequestSend returns.
 
-  @SND-011 @must @driver @misuse
+    Scenario: One of two targets gets it
+      Given a started target "t1"
+      And a started target "t2"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns TRUE
+      And "r1" arrives at the lower driver of "t1" once
+      And "r1" has not arrived at the lower driver of "t2"
+
+    @profile:kmdf-1.33
+    Scenario: It is there before the send returns
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1"
+      Then the following happened in order:
+        """
+        the send of "r1" began
+        "r1" arrived
+        the send of "r1" returned
+        """
+
+  @SND-011 @must @driver
   @source:wdf/request-ownership @section:Request-Ownership
   @framework-source:targets/general/fxiotarget.cpp
   Rule: SND-011 A request is not sent twice
     A driver MUST NOT send a request that is queued in a target or with its driver.
     The source stops the system with WDF_REQUEST_FATAL_ERROR and
     WDF_REQUEST_FATAL_ERROR_REQUEST_ALREADY_SENT; in no case does it arrive a second time.
+
+    @misuse
+    Scenario: Sent while the lower driver has it
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      When the driver sends "r1" to "t1"
+      Then the system stops with bug check 0x10D (0x6, 0x3)
+      And "r1" arrives at the lower driver of "t1" once
+
+    @misuse
+    Scenario: Sent while a stopped target has it
+      Given a stopped target "t1"
+      And a started target "t2"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      When the driver sends "r1" to "t2"
+      Then the system stops with bug check 0x10D (0x6, 0x3)
+      And "r1" has not arrived at the lower driver of "t2"
 
   @SND-012 @should @framework @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
@@ -63,6 +161,27 @@ Feature: WdfRequestSend
     the request SHOULD be accepted once the cause is gone, without being formatted or given its
     routine again.
 
+    Scenario: The target was purged and is started
+      Given a purged target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And the driver sends "r1" to "t1"
+      And the send of "r1" returns FALSE
+      When the driver starts "t1"
+      And the driver sends "r1" to "t1"
+      Then the send of "r1" returns TRUE
+      And "r1" arrives at the lower driver of "t1" once as a read of 64 bytes
+      When the lower driver completes "r1" with STATUS_SUCCESS and 64 bytes
+      Then the completion routine of "r1" was called once with STATUS_SUCCESS and 64 bytes
+
+    Scenario: The options were bad and are good
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And the driver sends "r1" to "t1" with flags 0x10
+      And the send of "r1" returns FALSE
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns TRUE
+      And "r1" arrives at the lower driver of "t1" once
+
   @SND-013 @must @framework @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
   @source:wdf/reusing-framework-request-objects @section:Reusing-Framework-Request-Objects
@@ -71,6 +190,22 @@ Feature: WdfRequestSend
   Rule: SND-013 What a finished send leaves behind
     When a request is back with the driver, its completion routine, its format and its deadline MUST
     be used up; its status, its information, its timer and the memory of a cancel stay.
+
+    Scenario: No routine, no deadline, but status and information
+      Given a started target "t1"
+      And the lower driver of "t1" keeps requests cancelable
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1" with a timeout of 50 ms
+      And the lower driver completes "r1" with STATUS_IO_DEVICE_ERROR and 5 bytes
+      When the driver formats "r1" for read on "t1"
+      Then the status of "r1" is STATUS_IO_DEVICE_ERROR
+      And the information of "r1" is 5
+      When the driver sends "r1" to "t1"
+      And 100 ms pass
+      Then the send of "r1" returns TRUE
+      And the lower driver is not asked to cancel "r1"
+      When the lower driver completes "r1" with STATUS_SUCCESS and 64 bytes
+      Then the completion routine of "r1" was called once
 
   @SND-014 @must @framework @profile:kmdf-1.33
   @source:wdf/reusing-framework-request-objects @section:Reusing-Framework-Request-Objects
@@ -84,6 +219,35 @@ Feature: WdfRequestSend
     The pages are silent: in `documented` the send may as well go on as if nothing had been
     cancelled. Send-and-forget does not look.
 
+    Scenario: Cancelled before it was ever sent
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver cancels "r1"
+      And the driver sends "r1" to "t1"
+      Then the cancel of "r1" returns FALSE
+      And the send of "r1" returns FALSE
+      And the status of "r1" is STATUS_CANCELLED
+      And the completion routine of "r1" was not called
+      And "r1" has not arrived at the lower driver of "t1"
+
+    Scenario: Only reuse forgets the cancel
+      Given a started target "t1"
+      And the lower driver of "t1" keeps requests cancelable
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      And the driver stops "t1" canceling sent requests
+      And the driver starts "t1"
+      When the driver formats "r1" for read on "t1"
+      And the driver sets a completion routine on "r1"
+      And the driver sends "r1" to "t1"
+      Then the send of "r1" returns FALSE
+      And the status of "r1" is STATUS_CANCELLED
+      When the driver reuses "r1" with STATUS_SUCCESS
+      And the driver formats "r1" for read on "t1"
+      And the driver sets a completion routine on "r1"
+      And the driver sends "r1" to "t1"
+      Then the send of "r1" returns TRUE
+
   @SND-016 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
   @framework-source:core/fxirpqueue.cpp
@@ -93,6 +257,28 @@ Feature: WdfRequestSend
     target gets it as cancelled; a stopped one refuses it, or ends it with STATUS_CANCELLED.
     In `kmdf-1.33` the stopped target refuses: FALSE with STATUS_CANCELLED, and no call of the
     routine.
+
+    Scenario: A started target gets it as cancelled
+      Given a started target "t1"
+      And a received read request "q1"
+      And "q1" is formatted for read on "t1"
+      And "q1" has a completion routine
+      And the originator cancels "q1"
+      When the driver sends "q1" to "t1"
+      Then the send of "q1" returns TRUE
+      And "q1" arrives at the lower driver of "t1" once already canceled
+
+    @profile:kmdf-1.33
+    Scenario: A stopped target refuses it
+      Given a stopped target "t1"
+      And a received read request "q1"
+      And "q1" is formatted for read on "t1"
+      And "q1" has a completion routine
+      And the originator cancels "q1"
+      When the driver sends "q1" to "t1"
+      Then the send of "q1" returns FALSE
+      And the status of "q1" is STATUS_CANCELLED
+      And the completion routine of "q1" was not called
 
   @SND-017 @must @driver @untestable
   @sdv:kmdf-ReqMarkCancelableSend
@@ -127,6 +313,30 @@ Feature: WdfRequestSend
   Rule: CMP-003 No call for a refused send
     When WdfRequestSend returns FALSE, the completion routine MUST NOT be called for that attempt.
 
+    Scenario: Refused by a purged target
+      Given a purged target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1"
+      And the driver starts "t1"
+      Then the send of "r1" returns FALSE
+      And the completion routine of "r1" was not called
+
+    Scenario: Refused for its options
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1" with flags 0x100
+      Then the send of "r1" returns FALSE
+      And the completion routine of "r1" was not called
+
+    Scenario: Refused when closed, deadline and all
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And the driver closes "t1"
+      When the driver sends "r1" to "t1" with a timeout of 50 ms
+      And 100 ms pass
+      Then the send of "r1" returns FALSE
+      And the completion routine of "r1" was not called
+
   @CMP-006 @must @framework
   @sdv:kmdf-ReqCompletionRoutine
   @source:devtest/kmdf-reqcompletionroutine @section:ReqCompletionRoutine-rule-kmdf
@@ -139,6 +349,27 @@ Feature: WdfRequestSend
     The pages name no status: any failing one in `documented`, STATUS_INVALID_DEVICE_REQUEST in
     `kmdf-1.33`, whatever the state of the target.
 
+    Scenario: Refused, and still the driver's to complete
+      Given a started target "t1"
+      And a received write request "q1"
+      And "q1" is formatted for write on "t1"
+      When the driver sends "q1" to "t1"
+      Then the send of "q1" returns FALSE
+      And the status of "q1" is a failing status
+      And "q1" has not arrived at the lower driver of "t1"
+      When the driver completes "q1" with STATUS_UNSUCCESSFUL and 0 bytes
+      Then the originator gets "q1" back once with STATUS_UNSUCCESSFUL and 0 bytes
+
+    @profile:kmdf-1.33
+    Scenario: Before the state of the target is looked at
+      Given a started target "t1"
+      And a received write request "q1"
+      And "q1" is formatted for write on "t1"
+      And the driver closes "t1"
+      When the driver sends "q1" to "t1"
+      Then the send of "q1" returns FALSE
+      And the status of "q1" is STATUS_INVALID_DEVICE_REQUEST
+
   @CMP-008 @must @framework @profile:kmdf-1.33
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
   @framework-source:targets/general/fxiotarget.cpp
@@ -146,12 +377,37 @@ Feature: WdfRequestSend
     A completion routine that is registered MUST be called once for a synchronous WdfRequestSend
     that is accepted, and MUST have returned before WdfRequestSend does.
 
+    Scenario: First the routine, then the return
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1" synchronously
+      And the lower driver completes "r1" with STATUS_UNSUCCESSFUL and 4 bytes
+      Then the send of "r1" returns TRUE
+      And the completion routine of "r1" was called once with STATUS_UNSUCCESSFUL and 4 bytes
+      And the following happened in order:
+        """
+        the completion routine of "r1" began
+        the completion routine of "r1" ended
+        the send of "r1" returned
+        """
+
   @CMP-009 @should @framework @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
   @framework-source:targets/general/fxiotarget.cpp
   Rule: CMP-009 A refused synchronous send keeps the routine
     After a synchronous WdfRequestSend that returned FALSE the completion routine SHOULD still be
     registered, and not have been called.
+
+    Scenario: Refused synchronously, sent asynchronously
+      Given a purged target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And the driver sends "r1" to "t1" synchronously
+      And the send of "r1" returns FALSE
+      And the completion routine of "r1" was not called
+      When the driver starts "t1"
+      And the driver sends "r1" to "t1"
+      And the lower driver completes "r1" with STATUS_SUCCESS and 64 bytes
+      Then the completion routine of "r1" was called once with STATUS_SUCCESS and 64 bytes
 
   @SYN-002 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
@@ -161,6 +417,25 @@ Feature: WdfRequestSend
     A synchronous WdfRequestSend that was accepted MUST return TRUE also if the request failed, was
     cancelled or timed out.
 
+    Scenario: The lower driver fails it
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for read on "t1"
+      When the driver sends "r1" to "t1" synchronously
+      And the lower driver completes "r1" with STATUS_IO_DEVICE_ERROR and 0 bytes
+      Then the send of "r1" returns TRUE
+      And the status of "r1" is STATUS_IO_DEVICE_ERROR
+
+    Scenario: Its deadline passes
+      Given a started target "t1"
+      And the lower driver of "t1" keeps requests cancelable
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for read on "t1"
+      When the driver sends "r1" to "t1" synchronously with a timeout of 50 ms
+      And 50 ms pass
+      Then the send of "r1" returns TRUE
+      And the status of "r1" is STATUS_IO_TIMEOUT
+
   @SYN-003 @must @framework @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
   @source:wdf/controlling-a-general-i-o-target-s-state @section:Controlling-a-General-I-O-Target-s-State
@@ -168,6 +443,48 @@ Feature: WdfRequestSend
   Rule: SYN-003 A stopped target keeps a synchronous sender waiting
     A synchronous send to a stopped target MUST wait until the request is completed after a start,
     or ended by a cancel, a deadline, a purge or a close.
+
+    Scenario: Until the target is started and the lower driver has completed
+      Given a stopped target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for read on "t1"
+      When the driver sends "r1" to "t1" synchronously
+      Then the send of "r1" is still waiting
+      And "r1" has not arrived at the lower driver of "t1"
+      When the driver starts "t1"
+      Then the send of "r1" is still waiting
+      And "r1" arrives at the lower driver of "t1" once
+      When the lower driver completes "r1" with STATUS_SUCCESS and 64 bytes
+      Then the send of "r1" returns TRUE
+
+    Scenario: Until its deadline
+      Given a stopped target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for read on "t1"
+      When the driver sends "r1" to "t1" synchronously with a timeout of 50 ms
+      And 50 ms pass
+      Then the send of "r1" returns TRUE
+      And the status of "r1" is STATUS_IO_TIMEOUT
+      And "r1" has not arrived at the lower driver of "t1"
+
+    Scenario: Until it is cancelled
+      Given a stopped target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for read on "t1"
+      When the driver sends "r1" to "t1" synchronously
+      And the driver cancels "r1"
+      Then the cancel of "r1" returns TRUE
+      And the send of "r1" returns TRUE
+      And the status of "r1" is STATUS_CANCELLED
+
+    Scenario: Until the target is purged
+      Given a stopped target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for read on "t1"
+      When the driver sends "r1" to "t1" synchronously
+      And the driver purges "t1"
+      Then the send of "r1" returns TRUE
+      And the status of "r1" is STATUS_WDF_DEVICE_REMOVED_NOT_SENT
 
   @SYN-004 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
@@ -177,9 +494,37 @@ Feature: WdfRequestSend
     After a synchronous WdfRequestSend, TRUE or FALSE, WdfRequestGetStatus MUST return the outcome
     at once.
 
+    Scenario: After TRUE
+      Given a started target "t1"
+      And the lower driver of "t1" completes requests at once with STATUS_NOT_FOUND and 0 bytes
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for read on "t1"
+      When the driver sends "r1" to "t1" synchronously
+      Then the send of "r1" returns TRUE
+      And the status of "r1" is STATUS_NOT_FOUND
+
+    Scenario: After FALSE
+      Given a purged target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for read on "t1"
+      When the driver sends "r1" to "t1" synchronously
+      Then the send of "r1" returns FALSE
+      And the status of "r1" is a failing status
+
   @SYN-005 @must @framework
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
   @framework-source:core/fxrequestapi.cpp
   Rule: SYN-005 No routine needed
     A received request MUST be accepted for a synchronous send without a completion routine.
+
+    Scenario: Received, sent synchronously, completed
+      Given a started target "t1"
+      And a received read request "q1"
+      And "q1" is formatted for read on "t1"
+      When the driver sends "q1" to "t1" synchronously
+      And the lower driver completes "q1" with STATUS_SUCCESS and 64 bytes
+      Then the send of "q1" returns TRUE
+      And the status of "q1" is STATUS_SUCCESS
+      When the driver completes "q1" with STATUS_SUCCESS and 64 bytes
+      Then the originator gets "q1" back once with STATUS_SUCCESS and 64 bytes

@@ -8,7 +8,7 @@ import org.lifecycletck.spi.vocabulary.SendOptions;
 public record Options(String words) {
   static final String WORDS =
       "(?: synchronously| ignoring the target state| and forgets it| with a timeout of \\d+ ms"
-          + "| with a deadline at \\d+ ms| with flags 0x[0-9A-Fa-f]+| with a size of \\d+ bytes)*";
+          + "| without its flag| with a deadline at \\d+ ms| with flags 0x[0-9A-Fa-f]+| with a size of \\d+ bytes)*";
 
   private static final Pattern TIMEOUT = Pattern.compile("timeout of (\\d+) ms");
   private static final Pattern DEADLINE = Pattern.compile("deadline at (\\d+) ms");
@@ -28,7 +28,10 @@ public record Options(String words) {
         new SendOptions(size.find() ? Integer.parseInt(size.group(1)) : SendOptions.SIZE, flags, 0);
     Matcher timeout = TIMEOUT.matcher(text);
     if (timeout.find()) {
-      return options.withTimeoutAfter(Long.parseLong(timeout.group(1)));
+      SendOptions timed = options.withTimeoutAfter(Long.parseLong(timeout.group(1)));
+      return text.contains("without its flag")
+          ? new SendOptions(timed.size(), timed.flags() & ~SendOptions.TIMEOUT, timed.timeout())
+          : timed;
     }
     Matcher deadline = DEADLINE.matcher(text);
     return deadline.find() ? options.withTimeoutAt(Long.parseLong(deadline.group(1))) : options;
