@@ -54,24 +54,27 @@ final class AnswerCorruptions {
 
   private static boolean isInFlight(Draft draft, int place) {
     RequestId request = CallbackCorruptions.callOf(draft, place).request();
-    boolean inFlight = false;
+    long flight = 0;
     for (int i = 0; i < place; i++) {
       Event.Happening happening = draft.happening(i);
       if (happening instanceof Event.Called called && request.equals(called.stimulus().request())) {
-        inFlight =
-            called.stimulus() instanceof Call.Send
-                || inFlight && !(called.stimulus() instanceof Call.LowerComplete);
+        if (called.stimulus() instanceof Call.Send) {
+          flight = called.call();
+        } else if (called.stimulus() instanceof Call.LowerComplete) {
+          flight = 0;
+        }
       } else if (happening instanceof Event.CallbackBegan began
-          && began.observation() instanceof Callback.CompletionRoutine) {
-        inFlight &= !request.equals(began.observation().request());
-      } else if (happening instanceof Event.Returned returned
-          && CallbackCorruptions.callOf(draft, i) instanceof Call.Send send
-          && request.equals(send.request())) {
+          && began.observation() instanceof Callback.CompletionRoutine
+          && request.equals(began.observation().request())) {
+        flight = 0;
+      } else if (happening instanceof Event.Returned returned && returned.call() == flight) {
+        Call.Send send = (Call.Send) CallbackCorruptions.callOf(draft, i);
         boolean waited = send.options().has(SendOptions.SYNCHRONOUS);
-        inFlight &= !waited && returned.answer().equals(new Answer.Truth(true));
+        boolean refused = returned.answer().equals(new Answer.Truth(false));
+        flight = waited || refused ? 0 : flight;
       }
     }
-    return inFlight;
+    return flight != 0;
   }
 
   private static Answer other(Answer answer, Random random) {

@@ -109,8 +109,8 @@ final class Callbacks {
             null,
             null,
             cancelled,
-            seen.status("iostatus"),
-            seen.integer("cur"));
+            seen.has("iostatus") ? seen.status("iostatus") : null,
+            seen.has("cur") ? seen.integer("cur") : null);
     long id =
         recorder.began(
             strand, new Callback.LowerArrival(request, names.target(target), parameters));

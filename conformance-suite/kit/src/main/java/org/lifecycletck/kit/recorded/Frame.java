@@ -117,7 +117,8 @@ final class Frame {
 
   /** Takes the next command of the script; false if it is another one. */
   boolean takeScripted(String text) {
-    return text.equals(script.poll());
+    String next = script.poll();
+    return next != null && next.trim().equals(text.trim());
   }
 
   private boolean runs(Observation seen) {

@@ -36,9 +36,17 @@ public record RecordedTrace(
   /** One command and what was observed until the next. */
   public record Step(int number, String command, List<Observation> observations) {}
 
-  /** Whether the specification speaks about this client version. */
-  public boolean isInScope() {
-    return client == CLIENT_IN_SCOPE;
+  /** Why the specification does not speak about this run; null where it does. */
+  public String outOfScope() {
+    if (client != CLIENT_IN_SCOPE) {
+      return "recorded with a client of version 1." + client + ", not 1." + CLIENT_IN_SCOPE;
+    }
+    for (Step step : steps) {
+      if (step.observations().stream().anyMatch(seen -> seen.is("pnp_driver_callback"))) {
+        return "the driver has device notification callbacks (step " + step.number() + ")";
+      }
+    }
+    return null;
   }
 
   /**

@@ -121,10 +121,11 @@ public final class TraceFile implements Closeable {
     if (trace == null) {
       return null;
     }
-    if (!trace.isInScope()) {
+    String outOfScope = trace.outOfScope();
+    if (outOfScope != null) {
       return new Trace(
           trace.id(),
-          "recorded with a client of version 1." + trace.client() + ", not 1.33",
+          outOfScope,
           () -> {
             throw new IllegalStateException("out of scope");
           });

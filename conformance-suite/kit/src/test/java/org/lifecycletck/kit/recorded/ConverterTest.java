@@ -238,6 +238,34 @@ class ConverterTest {
   }
 
   @Test
+  void aCallThatWaitsInsideARoutineKeepsEverythingAroundItOpen() {
+    String sent =
+        step(4, "setcr r1 do stop t1 wait; state t1", "{'ev':'ret','step':4}")
+            + step(5, "send r1 t1", RECEIVED + ",{'ev':'ret','step':5,'value':1}");
+    String complete =
+        step(
+            8,
+            "lower.complete r1 CANCELLED 0",
+            completing("")
+                + ",{'ev':'completion_routine','r':1,'t':1,'status':'CANCELLED','info':0,"
+                + "'type':3},{'ev':'nested','cmd':'stop t1 wait','in':'completion-routine'},"
+                + "{'ev':'blocked','step':8,'in':'stop'}");
+    String leave =
+        step(
+            9,
+            "stop t1 leave",
+            "{'ev':'ret','step':9},{'ev':'resumed','step':8},{'ev':'ret','step':8},"
+                + "{'ev':'nested','cmd':'state t1','in':'completion-routine'},"
+                + "{'ev':'ret','step':8,'state':'Stopped'},{'ev':'ret','step':8}");
+    History history = convert(MADE + sent + complete + leave, "ok", "");
+    assertEquals(
+        "LowerComplete( CompletionRoutine[ StopTarget( quiet[StopTarget]", shape(history, 8));
+    assertEquals(
+        "main-2:StopTarget( main-2:)nothing )nothing GetTargetState( )Stopped ] )nothing quiet[]",
+        shape(history, 9));
+  }
+
+  @Test
   void aTimerCancelsOnItsOwnStrand() {
     String sent =
         step(4, "lower.mode t1 note", "{'ev':'ret','step':4}")
