@@ -238,7 +238,6 @@ final class Request {
       context = params;
     }
     formatted = false;
-    rawFormatted = false;
     current = null;
     String called = routine;
     if (decisions.clearsRoutineOnCompletion()) {

@@ -2,10 +2,10 @@ package org.lifecycletck.faulty;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.lifecycletck.spi.Kit;
 import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.vocabulary.CompletionParams;
+import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
 
@@ -21,32 +21,34 @@ public final class CompletesForwardedRequests extends FaultySubject {
 
   @Override
   public Subject open(Setup setup, Kit kit) {
-    Set<RequestId> received = ConcurrentHashMap.newKeySet();
-    AtomicReference<Subject> subject = new AtomicReference<>();
+    Set<RequestId> withDriver = ConcurrentHashMap.newKeySet();
+    Set<RequestId> handedBack = ConcurrentHashMap.newKeySet();
     Kit completing =
         new ForwardingKit(kit) {
           @Override
           public void requestPresented(RequestId request) {
-            received.add(request);
+            withDriver.add(request);
             outer.requestPresented(request);
-          }
-
-          @Override
-          public void requestCleanup(RequestId request) {
-            received.remove(request);
-            outer.requestCleanup(request);
           }
 
           @Override
           public void completionRoutine(
               RequestId request, TargetId target, CompletionParams params, String context) {
             outer.completionRoutine(request, target, params, context);
-            if (received.contains(request)) {
-              subject.get().completeRequest(request, params.status(), params.information());
+            if (withDriver.remove(request)) {
+              handedBack.add(request);
+              outer.upperCompletion(request, params.status(), params.information());
+            }
+          }
+
+          @Override
+          public void upperCompletion(RequestId request, NtStatus status, long information) {
+            withDriver.remove(request);
+            if (!handedBack.contains(request)) {
+              outer.upperCompletion(request, status, information);
             }
           }
         };
-    subject.set(super.open(setup, completing));
-    return subject.get();
+    return super.open(setup, completing);
   }
 }

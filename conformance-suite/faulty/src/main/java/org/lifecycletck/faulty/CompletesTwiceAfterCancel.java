@@ -1,7 +1,6 @@
 package org.lifecycletck.faulty;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.lifecycletck.spi.Kit;
 import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.vocabulary.CompletionParams;
@@ -19,25 +18,20 @@ public final class CompletesTwiceAfterCancel extends FaultySubject {
 
   @Override
   public Subject open(Setup setup, Kit kit) {
-    Set<RequestId> cancelled = ConcurrentHashMap.newKeySet();
+    AtomicReference<Subject> subject = new AtomicReference<>();
     Kit calledTwice =
         new ForwardingKit(kit) {
           @Override
           public void completionRoutine(
               RequestId request, TargetId target, CompletionParams params, String context) {
-            boolean twice = cancelled.remove(request);
+            boolean twice = subject.get().isCanceled(request);
             outer.completionRoutine(request, target, params, context);
             if (twice) {
               outer.completionRoutine(request, target, params, context);
             }
           }
         };
-    return new ForwardingSubject(super.open(setup, calledTwice)) {
-      @Override
-      public boolean cancelSentRequest(RequestId request) {
-        cancelled.add(request);
-        return inner.cancelSentRequest(request);
-      }
-    };
+    subject.set(super.open(setup, calledTwice));
+    return subject.get();
   }
 }
