@@ -10,15 +10,18 @@ import java.util.TreeSet;
 import org.lifecycletck.spec.Derived.Move;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.Callback;
+import org.lifecycletck.spi.vocabulary.Fatal;
 import org.lifecycletck.spi.vocabulary.RequestId;
 
 /**
  * A plain search of the specification over its records: from a world choose any possible step, any
  * stimulus, the end of a callback or the passing of time. It finds what rows do together.
  */
-final class NaiveSearch {
+public final class NaiveSearch {
   private final Specification specification;
   private final Random random;
+  private final Watcher watcher;
   private final Map<String, Integer> fired = new TreeMap<>();
   private final Set<Move> moves = new TreeSet<>();
   private final List<String> broken = new ArrayList<>();
@@ -26,8 +29,37 @@ final class NaiveSearch {
   private long ids;
 
   NaiveSearch(Parameters parameters, long seed) {
-    specification = new Specification(parameters);
-    random = new Random(seed);
+    this(parameters, seed, new Watcher() {});
+  }
+
+  /** A search that tells a watcher what the kit would see. */
+  public NaiveSearch(Parameters parameters, long seed, Watcher watcher) {
+    this.specification = new Specification(parameters);
+    this.random = new Random(seed);
+    this.watcher = watcher;
+  }
+
+  /** What the kit would see of a walk. */
+  public interface Watcher {
+    default void walkBegins() {}
+
+    default void called(String strand, long id, Call call) {}
+
+    default void returned(String strand, long id, Call call, Answer answer) {}
+
+    default void callbackBegan(String strand, long id, Callback observation) {}
+
+    default void callbackEnded(String strand, long id) {}
+
+    default void advanced(long units) {}
+
+    default void quiesced() {}
+
+    default void stopped(String strand, Fatal fatal) {}
+
+    default void fired(Row row) {}
+
+    default void walkEnds(World world) {}
   }
 
   /** How often each row fired, by name. */
@@ -50,13 +82,16 @@ final class NaiveSearch {
     return overlaps;
   }
 
-  void walk(int walks, int steps) {
+  /** Walks this many times, at most so many steps each. */
+  public void walk(int walks, int steps) {
     for (int i = 0; i < walks; i++) {
       World world = World.initial();
+      watcher.walkBegins();
       Stimulus stimulus = new Stimulus(random, i % 3 == 0);
       for (int step = 0; step < steps && !world.stopped() && world.misuse() == null; step++) {
         world = next(world, stimulus);
       }
+      watcher.walkEnds(world);
     }
   }
 
@@ -66,6 +101,9 @@ final class NaiveSearch {
     if (!steps.isEmpty() && random.nextInt(4) > 0) {
       return take(world, steps.get(random.nextInt(steps.size())));
     }
+    if (steps.isEmpty() && specification.isQuiescent(world)) {
+      watcher.quiesced();
+    }
     List<String> strands = new ArrayList<>(world.strands().keySet());
     strands.sort(null);
     for (String strand : strands) {
@@ -73,15 +111,18 @@ final class NaiveSearch {
       Frame top = frames.get(frames.size() - 1);
       if (specification.owes(world, strand, top.id()) && random.nextInt(2) == 0) {
         Answer answer = specification.owed(world, strand, top.id());
-        assert answer == null || !answer.toString().isEmpty();
+        watcher.returned(strand, top.id(), top.call(), answer);
         return specification.leaveCall(world, strand);
       }
       if (top.callback() && random.nextInt(3) == 0) {
+        watcher.callbackEnded(strand, top.id());
         return specification.leaveCallback(world, strand, top.id());
       }
     }
     if (random.nextInt(7) == 0) {
-      return specification.advance(world, 10_000L * (1 + random.nextInt(20)));
+      long units = 10_000L * (1 + random.nextInt(20));
+      watcher.advanced(units);
+      return specification.advance(world, units);
     }
     return begin(world, strands, stimulus.next(world));
   }
@@ -105,8 +146,13 @@ final class NaiveSearch {
     if (free.isEmpty()) {
       return world;
     }
-    World begun = specification.begin(world, free.get(random.nextInt(free.size())), ++ids, call);
-    return isMisuse(begun) && random.nextInt(15) > 0 ? world : begun;
+    String strand = free.get(random.nextInt(free.size()));
+    World begun = specification.begin(world, strand, ++ids, call);
+    if (isMisuse(begun) && random.nextInt(15) > 0) {
+      return world;
+    }
+    watcher.called(strand, ids, call);
+    return begun;
   }
 
   /** Whether another of the owner's calls about the same request is under way. */
@@ -147,9 +193,15 @@ final class NaiveSearch {
       }
     }
     noteMoves(before, step);
-    return step.observation() == null
-        ? step.world()
-        : specification.enterCallback(step, seenOn(step), ++ids);
+    watcher.fired(step.row());
+    if (step.fatal() != null) {
+      watcher.stopped(seenOn(step), step.fatal());
+    }
+    if (step.observation() == null) {
+      return step.world();
+    }
+    watcher.callbackBegan(seenOn(step), ++ids, step.observation());
+    return specification.enterCallback(step, seenOn(step), ids);
   }
 
   private static String seenOn(Successor step) {

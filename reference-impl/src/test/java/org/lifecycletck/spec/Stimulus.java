@@ -73,9 +73,10 @@ final class Stimulus {
       return new Call.CreateRequest(request, target, null);
     }
     if (state.inFlight() || random.nextInt(4) == 0) {
-      return switch (random.nextInt(7)) {
+      return switch (random.nextInt(9)) {
         case 0 -> new Call.CancelSentRequest(request);
         case 1 -> new Call.PurgeTarget(target, PurgeIoAction.PURGE_IO);
+        case 5, 6 -> new Call.LowerMarkCancelable(request);
         case 2 -> new Call.LowerComplete(request, NtStatus.SUCCESS, 0);
         case 3, 4 -> new Call.StartTarget(target);
         default -> new Call.StopTarget(target, SentIoAction.LEAVE_SENT_IO_PENDING);

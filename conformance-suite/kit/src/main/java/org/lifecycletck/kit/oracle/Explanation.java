@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * How far the specification explains a history. {@code event} is the index of the first event it
  * does not explain, or the number of events where it explains them all; {@code allowed} is what it
- * would have allowed there, in words; {@code rules} are the ids of the rules that came nearest.
+ * would have allowed there, in words; {@code rules} are the ids of the rules that came nearest;
+ * {@code exercised} and {@code rows} are the rules and the rows that took part in explaining it.
  */
 public record Explanation(
     Outcome outcome,
@@ -17,7 +18,8 @@ public record Explanation(
     Set<String> defects,
     String misuse,
     int misuseEvent,
-    Set<String> exercised) {
+    Set<String> exercised,
+    Set<String> rows) {
 
   /** What the specification says of a history. */
   public enum Outcome {

@@ -28,6 +28,7 @@ final class Oracle {
   private final Specification specification;
   private final Matching matching;
   private final Set<String> exercised = new TreeSet<>();
+  private final Set<String> rows = new TreeSet<>();
   private Map<World, Trail> worlds = new LinkedHashMap<>();
   private Closure closure;
   private boolean namedNothing;
@@ -101,7 +102,7 @@ final class Oracle {
 
   private Explanation result(Outcome outcome, int event, String why, String misuse, int at) {
     return new Explanation(
-        outcome, event, why, List.of(), List.of(), fewestDefects(), misuse, at, exercised);
+        outcome, event, why, List.of(), List.of(), fewestDefects(), misuse, at, exercised, rows);
   }
 
   private Set<String> fewestDefects() {
@@ -128,7 +129,8 @@ final class Oracle {
         fewestDefects(),
         null,
         -1,
-        exercised);
+        exercised,
+        rows);
   }
 
   private Map<World, Trail> take(Event event) {
@@ -162,15 +164,22 @@ final class Oracle {
 
   private Map<World, Trail> called(String strand, Event.Called called) {
     Map<World, Trail> after = new LinkedHashMap<>();
-    worlds.forEach(
-        (world, trail) -> {
-          if (Specification.namesNothing(world, called.stimulus())) {
-            namedNothing = true;
-          } else {
-            after.put(specification.begin(world, strand, called.call(), called.stimulus()), trail);
-          }
-        });
+    worlds.forEach((world, trail) -> call(world, trail, strand, called, after));
+    if (namedNothing) {
+      // What the call names may come to be by a step that has not been taken yet.
+      closure = close(worlds);
+      closure.worlds().forEach((world, trail) -> call(world, trail, strand, called, after));
+    }
     return after;
+  }
+
+  private void call(
+      World world, Trail trail, String strand, Event.Called called, Map<World, Trail> after) {
+    if (Specification.namesNothing(world, called.stimulus())) {
+      namedNothing = true;
+    } else {
+      after.put(specification.begin(world, strand, called.call(), called.stimulus()), trail);
+    }
   }
 
   private Map<World, Trail> ended(String strand, long callback) {
@@ -197,7 +206,7 @@ final class Oracle {
                   && matching.callbacks(step.observation(), began.observation())) {
                 after.put(specification.enterCallback(step, strand, began.callback()), null);
                 note(trail);
-                exercised.addAll(step.row().rules());
+                note(step.row());
               }
             });
     return after;
@@ -242,7 +251,7 @@ final class Oracle {
               if (step.fatal() != null && step.fatal().equals(stopped.fatal())) {
                 after.put(step.world(), null);
                 note(trail);
-                exercised.addAll(step.row().rules());
+                note(step.row());
               }
             });
     return after;
@@ -250,8 +259,13 @@ final class Oracle {
 
   private void note(Trail trail) {
     for (Trail at = trail; at != null; at = at.before()) {
-      exercised.addAll(at.row().rules());
+      note(at.row());
     }
+  }
+
+  private void note(Row row) {
+    exercised.addAll(row.rules());
+    rows.add(row.name());
   }
 
   private Closure close(Map<World, Trail> from) {

@@ -1,6 +1,7 @@
 package org.lifecycletck.kit.oracle;
 
 import java.util.List;
+import java.util.Set;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.oracle.Explanation.Outcome;
 import org.lifecycletck.kit.run.Judge;
@@ -47,6 +48,14 @@ public final class OracleJudge implements Judge {
       }
     }
     return judgement(explanation, history);
+  }
+
+  /** The names of the rows that take part in explaining a history. */
+  public Set<String> rowsUsed(History history) {
+    Parameters all = new Parameters(profile, history.header().verifier(), misuse, false);
+    Explanation normal = explain(history, all);
+    boolean explained = normal.outcome() == Outcome.EXPLAINED || profile == Profile.DOCUMENTED;
+    return (explained ? normal : explain(history, all.withDefects())).rows();
   }
 
   private Explanation explain(History history, Parameters parameters) {
