@@ -106,11 +106,6 @@ final class ObjectRows {
               .then(stop(6, 2))
               .misuse("SND-020")
               .by("SND-020"),
-          on(SET_INFORMATION)
-              .given(inFlight())
-              .then(setInformation())
-              .misuse("OWN-003")
-              .by("OWN-003"),
           on(ALLOCATE_TIMER)
               .given(timerCanBeAllocated())
               .then(allocateTimer(), answers(SUCCESS))

@@ -22,21 +22,24 @@ public final class NaiveSearch {
   private final Specification specification;
   private final Random random;
   private final Watcher watcher;
+  private final List<String> names;
   private final Map<String, Integer> fired = new TreeMap<>();
   private final Set<Move> moves = new TreeSet<>();
   private final List<String> broken = new ArrayList<>();
   private final List<String> overlaps = new ArrayList<>();
   private long ids;
+  private boolean late;
 
   NaiveSearch(Parameters parameters, long seed) {
-    this(parameters, seed, new Watcher() {});
+    this(parameters, seed, List.of("a", "b", "c"), new Watcher() {});
   }
 
-  /** A search that tells a watcher what the kit would see. */
-  public NaiveSearch(Parameters parameters, long seed, Watcher watcher) {
+  /** A search in which these strands call, that tells a watcher what the kit would see. */
+  public NaiveSearch(Parameters parameters, long seed, List<String> strands, Watcher watcher) {
     this.specification = new Specification(parameters);
     this.random = new Random(seed);
     this.watcher = watcher;
+    this.names = strands;
   }
 
   /** What the kit would see of a walk. */
@@ -89,10 +92,69 @@ public final class NaiveSearch {
       watcher.walkBegins();
       Stimulus stimulus = new Stimulus(random, i % 3 == 0);
       for (int step = 0; step < steps && !world.stopped() && world.misuse() == null; step++) {
+        late = step > steps / 2;
         world = next(world, stimulus);
       }
       watcher.walkEnds(world);
     }
+  }
+
+  /**
+   * One walk that makes these calls in this order, each once nothing else is left to happen but
+   * what deadlines do; a {@code Long} in the list moves the clock by so many units.
+   */
+  public void script(List<Object> stimuli) {
+    World world = World.initial();
+    watcher.walkBegins();
+    for (Object stimulus : stimuli) {
+      if (stimulus instanceof Long) {
+        watcher.advanced((Long) stimulus);
+        world = specification.advance(world, (Long) stimulus);
+        continue;
+      }
+      Call call = (Call) stimulus;
+      if (world.stopped() || Specification.namesNothing(world, call)) {
+        break;
+      }
+      String strand = world.strands().containsKey("a") ? "b" : "a";
+      watcher.called(strand, ++ids, call);
+      world = settle(specification.begin(world, strand, ids, call), false);
+    }
+    settle(world, true);
+    watcher.walkEnds(world);
+  }
+
+  private World settle(World from, boolean deadlines) {
+    World world = from;
+    for (World next = settleOnce(world, deadlines); next != null; ) {
+      world = next;
+      next = settleOnce(world, deadlines);
+    }
+    if (specification.isQuiescent(world)) {
+      watcher.quiesced();
+    }
+    return world;
+  }
+
+  private World settleOnce(World world, boolean deadlines) {
+    List<Successor> steps = new ArrayList<>(specification.successors(world));
+    steps.removeIf(step -> !deadlines && step.strand().startsWith("~timer"));
+    if (!steps.isEmpty()) {
+      return take(world, steps.get(random.nextInt(steps.size())));
+    }
+    for (Map.Entry<String, List<Frame>> strand : world.strands().entrySet()) {
+      Frame top = strand.getValue().get(strand.getValue().size() - 1);
+      if (top.callback()) {
+        watcher.callbackEnded(strand.getKey(), top.id());
+        return specification.leaveCallback(world, strand.getKey(), top.id());
+      }
+      if (specification.owes(world, strand.getKey(), top.id())) {
+        Answer answer = specification.owed(world, strand.getKey(), top.id());
+        watcher.returned(strand.getKey(), top.id(), top.call(), answer);
+        return specification.leaveCall(world, strand.getKey());
+      }
+    }
+    return null;
   }
 
   private World next(World world, Stimulus stimulus) {
@@ -132,7 +194,7 @@ public final class NaiveSearch {
       return world;
     }
     List<String> free = new ArrayList<>();
-    for (String name : List.of("a", "b", "c")) {
+    for (String name : names) {
       if (!world.strands().containsKey(name)) {
         free.add(name);
       }
@@ -148,7 +210,7 @@ public final class NaiveSearch {
     }
     String strand = free.get(random.nextInt(free.size()));
     World begun = specification.begin(world, strand, ++ids, call);
-    if (isMisuse(begun) && random.nextInt(15) > 0) {
+    if (isMisuse(begun) && random.nextInt(late ? 3 : 40) > 0) {
       return world;
     }
     watcher.called(strand, ids, call);

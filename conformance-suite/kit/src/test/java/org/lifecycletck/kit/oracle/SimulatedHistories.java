@@ -34,7 +34,15 @@ final class SimulatedHistories {
   /** Hands so many simulated histories to a consumer. */
   static void simulate(
       Parameters parameters, long seed, int walks, int steps, Consumer<Simulated> consumer) {
-    new NaiveSearch(parameters, seed, new Recording(parameters, seed, consumer)).walk(walks, steps);
+    new NaiveSearch(parameters, seed, List.of("a", "b"), new Recording(parameters, seed, consumer))
+        .walk(walks, steps);
+  }
+
+  /** Hands the history of one script to a consumer. */
+  static void script(
+      Parameters parameters, long seed, List<Object> stimuli, Consumer<Simulated> consumer) {
+    new NaiveSearch(parameters, seed, List.of("a", "b"), new Recording(parameters, seed, consumer))
+        .script(stimuli);
   }
 
   private static final class Recording implements NaiveSearch.Watcher {

@@ -1,0 +1,100 @@
+package org.lifecycletck.kit.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.DeviceNotification;
+import org.lifecycletck.spi.vocabulary.Format;
+import org.lifecycletck.spi.vocabulary.FormatMethod;
+import org.lifecycletck.spi.vocabulary.NtStatus;
+import org.lifecycletck.spi.vocabulary.PurgeIoAction;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.SendOptions;
+import org.lifecycletck.spi.vocabulary.SentIoAction;
+import org.lifecycletck.spi.vocabulary.TargetId;
+import org.lifecycletck.spi.vocabulary.TargetSetup;
+
+/** Sequences of stimuli that chance rarely makes. */
+final class RareScripts {
+  private static final TargetId T = new TargetId("t1");
+  private static final RequestId R = new RequestId("r1");
+  private static final RequestId Q = new RequestId("q1");
+  private static final SentIoAction WAIT = SentIoAction.WAIT_FOR_SENT_IO_TO_COMPLETE;
+
+  private RareScripts() {}
+
+  static List<List<Object>> all() {
+    List<List<Object>> scripts = new ArrayList<>();
+    for (Call overlapping : controls()) {
+      List<Object> script = sent(SendOptions.NONE);
+      script.add(new Call.StopTarget(T, WAIT));
+      script.add(overlapping);
+      script.add(new Call.GetTargetState(T));
+      script.add(new Call.LowerComplete(R, NtStatus.SUCCESS, 1));
+      scripts.add(script);
+    }
+    List<Object> formatted = sent(SendOptions.NONE);
+    formatted.add(new Call.FormatUsingCurrentType(R));
+    scripts.add(formatted);
+    scripts.add(
+        List.of(
+            new Call.CreateTarget(T, TargetSetup.remote(1)),
+            new Call.CloseTarget(T),
+            new Call.StartTarget(T),
+            new Call.GetTargetState(T)));
+    scripts.add(completedWhileSent());
+    scripts.add(metByItsDeadline(NtStatus.CANCELLED));
+    return scripts;
+  }
+
+  private static List<Call> controls() {
+    return List.of(
+        new Call.StopTarget(T, WAIT),
+        new Call.StopTarget(T, SentIoAction.CANCEL_SENT_IO),
+        new Call.StopTarget(T, SentIoAction.LEAVE_SENT_IO_PENDING),
+        new Call.PurgeTarget(T, PurgeIoAction.PURGE_IO),
+        new Call.PurgeTarget(T, PurgeIoAction.PURGE_IO_AND_WAIT),
+        new Call.StartTarget(T),
+        new Call.CloseTarget(T),
+        new Call.CloseTargetForQueryRemove(T),
+        new Call.NotifyDevice(T, DeviceNotification.QUERY_REMOVE),
+        new Call.NotifyDevice(T, DeviceNotification.REMOVE_COMPLETE),
+        new Call.DeleteTarget(T));
+  }
+
+  private static List<Object> sent(SendOptions options) {
+    List<Object> script = new ArrayList<>();
+    script.add(new Call.CreateTarget(T, TargetSetup.remote(1)));
+    script.add(new Call.CreateRequest(R, T, null));
+    script.addAll(send(options));
+    return script;
+  }
+
+  private static List<Object> send(SendOptions options) {
+    return List.of(
+        new Call.FormatRequest(R, T, Format.of(FormatMethod.READ, 16)),
+        new Call.SetCompletionRoutine(R, "c"),
+        new Call.Send(R, T, options));
+  }
+
+  private static List<Object> completedWhileSent() {
+    List<Object> script = new ArrayList<>();
+    script.add(new Call.CreateTarget(T, TargetSetup.remote(1)));
+    script.add(new Call.Submit(Q, FormatMethod.READ, 3, 16));
+    script.add(new Call.FormatUsingCurrentType(Q));
+    script.add(new Call.SetCompletionRoutine(Q, "c"));
+    script.add(new Call.Send(Q, T, SendOptions.NONE));
+    script.add(new Call.CompleteRequest(Q, NtStatus.SUCCESS, 0L));
+    return script;
+  }
+
+  /** A completion that comes just after the deadline, and the request sent again. */
+  private static List<Object> metByItsDeadline(NtStatus status) {
+    List<Object> script = sent(SendOptions.NONE.withTimeoutAfter(1));
+    script.add(SendOptions.UNITS_PER_MILLISECOND);
+    script.add(new Call.LowerComplete(R, status, 0));
+    script.add(0L);
+    script.addAll(send(SendOptions.NONE));
+    return script;
+  }
+}
