@@ -12,7 +12,8 @@ import org.lifecycletck.spi.vocabulary.RequestId;
 @Breaks(
     value = "MRK-003",
     sentence =
-        "The lower driver can mark a request cancelable that is cancelled already, and hears nothing.")
+        "The lower driver can mark a request cancelable that is cancelled already,"
+            + " and hears nothing.")
 public final class MarksCancelledRequests extends FaultySubject {
 
   @Override

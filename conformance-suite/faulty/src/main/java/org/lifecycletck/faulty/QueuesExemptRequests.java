@@ -13,7 +13,8 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 @Breaks(
     value = "IGN-001",
     sentence =
-        "A send that ignores the target's state waits in the queue of a stopped target all the same.")
+        "A send that ignores the target's state waits in the queue of a stopped target"
+            + " all the same.")
 public final class QueuesExemptRequests extends FaultySubject {
 
   @Override

@@ -28,6 +28,76 @@ record Demonstration(Consumer<Notes> calls, List<String> right) {
   private static final TargetId T2 = new TargetId("t2");
   private static final SentIoAction LEAVE = SentIoAction.LEAVE_SENT_IO_PENDING;
 
+  private static final Map<String, Demonstration> BY_NAME =
+      Map.ofEntries(
+          Map.entry("transfers-whole-buffer", of(Demonstration::partOfABuffer, "arrival r1 10")),
+          Map.entry("calls-routine-after-refusal", of(Demonstration::sendToPurged, "false")),
+          Map.entry("queues-on-purged-target", of(Demonstration::sendToPurged, "false")),
+          Map.entry("forwards-without-routine", of(Demonstration::forwardSilently, "false")),
+          Map.entry(
+              "drains-with-success",
+              of(
+                  Demonstration::purgeQueued,
+                  "true",
+                  "routine STATUS_WDF_DEVICE_REMOVED_NOT_SENT 0")),
+          Map.entry(
+              "queues-exempt-requests",
+              of(notes -> stopAndSend(notes, IGNORE_TARGET_STATE), "arrival r1 16", "true")),
+          Map.entry(
+              "cancels-exempt-requests", of(Demonstration::purgeExempt, "arrival r1 16", "true")),
+          Map.entry("forgets-own-requests", of(notes -> notes.send(R1, SEND_AND_FORGET), "false")),
+          Map.entry("accepts-unknown-flags", of(notes -> notes.send(R1, 0x10), "false")),
+          Map.entry(
+              "reports-timeout-as-cancel",
+              of(Demonstration::timeOut, "arrival r1 16", "routine STATUS_IO_TIMEOUT 3")),
+          Map.entry(
+              "returns-status-as-truth",
+              of(
+                  Demonstration::failInline,
+                  "arrival r1 16",
+                  "routine STATUS_UNSUCCESSFUL 7",
+                  "true")),
+          Map.entry(
+              "loses-information",
+              of(Demonstration::complete, "arrival r1 16", "true", "routine STATUS_SUCCESS 9")),
+          Map.entry(
+              "mistakes-internal-ioctl", of(Demonstration::internal, "DEVICE_CONTROL_INTERNAL")),
+          Map.entry(
+              "completes-twice-after-cancel",
+              of(
+                  Demonstration::cancelUnmarked,
+                  "arrival r1 16",
+                  "true",
+                  "routine STATUS_SUCCESS 9")),
+          Map.entry(
+              "forgets-early-cancel",
+              of(Demonstration::cancelThenMark, "arrival r1 16", "true", "STATUS_CANCELLED true")),
+          Map.entry(
+              "completes-on-cancel",
+              of(
+                  Demonstration::cancelUnmarked,
+                  "arrival r1 16",
+                  "true",
+                  "routine STATUS_SUCCESS 9")),
+          Map.entry(
+              "completes-forwarded-requests",
+              of(Demonstration::forward, "arrival r2 16", "true", "routine STATUS_SUCCESS 9")),
+          Map.entry(
+              "marks-cancelled-requests",
+              of(Demonstration::cancelThenMark, "arrival r1 16", "true", "STATUS_CANCELLED true")),
+          Map.entry(
+              "stops-without-waiting",
+              of(Demonstration::stopAndWait, "arrival r1 16", "true", "routine STATUS_SUCCESS 9")),
+          Map.entry(
+              "restarts-last-in-first",
+              of(Demonstration::restart, "true", "true", "arrival r1 16", "arrival r2 16")),
+          Map.entry(
+              "accepts-short-irps", of(Demonstration::retarget, "STATUS_REQUEST_NOT_ACCEPTED")),
+          Map.entry("keeps-routine-over-reuse", of(Demonstration::reuse, "arrival r1 16", "true")),
+          Map.entry(
+              "ignores-references",
+              of(Demonstration::refer, "cleanup r1", "deleted", "destroy r1")));
+
   /** What is seen when a subject is put through the calls. */
   List<String> run(SubjectFactory factory) {
     try (Notes notes = new Notes(factory)) {
@@ -40,61 +110,7 @@ record Demonstration(Consumer<Notes> calls, List<String> right) {
 
   /** The demonstrations by the name of the fault. */
   static Map<String, Demonstration> byName() {
-    return Map.ofEntries(
-        Map.entry("transfers-whole-buffer", of(Demonstration::partOfABuffer, "arrival r1 10")),
-        Map.entry("calls-routine-after-refusal", of(Demonstration::sendToPurged, "false")),
-        Map.entry("queues-on-purged-target", of(Demonstration::sendToPurged, "false")),
-        Map.entry("forwards-without-routine", of(Demonstration::forwardSilently, "false")),
-        Map.entry(
-            "drains-with-success",
-            of(Demonstration::purgeQueued, "true", "routine STATUS_WDF_DEVICE_REMOVED_NOT_SENT 0")),
-        Map.entry(
-            "queues-exempt-requests",
-            of(notes -> stopAndSend(notes, IGNORE_TARGET_STATE), "arrival r1 16", "true")),
-        Map.entry(
-            "cancels-exempt-requests", of(Demonstration::purgeExempt, "arrival r1 16", "true")),
-        Map.entry("forgets-own-requests", of(notes -> notes.send(R1, SEND_AND_FORGET), "false")),
-        Map.entry("accepts-unknown-flags", of(notes -> notes.send(R1, 0x10), "false")),
-        Map.entry(
-            "reports-timeout-as-cancel",
-            of(Demonstration::timeOut, "arrival r1 16", "routine STATUS_IO_TIMEOUT 3")),
-        Map.entry(
-            "returns-status-as-truth",
-            of(
-                Demonstration::failInline,
-                "arrival r1 16",
-                "routine STATUS_UNSUCCESSFUL 7",
-                "true")),
-        Map.entry(
-            "loses-information",
-            of(Demonstration::complete, "arrival r1 16", "true", "routine STATUS_SUCCESS 9")),
-        Map.entry(
-            "mistakes-internal-ioctl", of(Demonstration::internal, "DEVICE_CONTROL_INTERNAL")),
-        Map.entry(
-            "completes-twice-after-cancel",
-            of(Demonstration::cancelUnmarked, "arrival r1 16", "true", "routine STATUS_SUCCESS 9")),
-        Map.entry(
-            "forgets-early-cancel",
-            of(Demonstration::cancelThenMark, "arrival r1 16", "true", "STATUS_CANCELLED true")),
-        Map.entry(
-            "completes-on-cancel",
-            of(Demonstration::cancelUnmarked, "arrival r1 16", "true", "routine STATUS_SUCCESS 9")),
-        Map.entry(
-            "completes-forwarded-requests",
-            of(Demonstration::forward, "arrival r2 16", "true", "routine STATUS_SUCCESS 9")),
-        Map.entry(
-            "marks-cancelled-requests",
-            of(Demonstration::cancelThenMark, "arrival r1 16", "true", "STATUS_CANCELLED true")),
-        Map.entry(
-            "stops-without-waiting",
-            of(Demonstration::stopAndWait, "arrival r1 16", "true", "routine STATUS_SUCCESS 9")),
-        Map.entry(
-            "restarts-last-in-first",
-            of(Demonstration::restart, "true", "true", "arrival r1 16", "arrival r2 16")),
-        Map.entry("accepts-short-irps", of(Demonstration::retarget, "STATUS_REQUEST_NOT_ACCEPTED")),
-        Map.entry("keeps-routine-over-reuse", of(Demonstration::reuse, "arrival r1 16", "true")),
-        Map.entry(
-            "ignores-references", of(Demonstration::refer, "cleanup r1", "deleted", "destroy r1")));
+    return BY_NAME;
   }
 
   private static Demonstration of(Consumer<Notes> calls, String... right) {

@@ -8,7 +8,8 @@ import org.lifecycletck.spi.vocabulary.SendOptions;
 public record Options(String words) {
   static final String WORDS =
       "(?: synchronously| ignoring the target state| and forgets it| with a timeout of \\d+ ms"
-          + "| without its flag| with a deadline at \\d+ ms| with flags 0x[0-9A-Fa-f]+| with a size of \\d+ bytes)*";
+          + "| without its flag| with a deadline at \\d+ ms| with flags 0x[0-9A-Fa-f]+"
+          + "| with a size of \\d+ bytes)*";
 
   private static final Pattern TIMEOUT = Pattern.compile("timeout of (\\d+) ms");
   private static final Pattern DEADLINE = Pattern.compile("deadline at (\\d+) ms");
