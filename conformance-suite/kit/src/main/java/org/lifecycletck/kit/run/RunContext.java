@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.lifecycletck.spi.SubjectFactory;
 
 /**
@@ -18,6 +20,7 @@ public final class RunContext {
   private final Configuration configuration;
   private final Consumer<CaseResult> onResult;
   private final List<CaseResult> results = new ArrayList<>();
+  private volatile Supplier<Optional<String>> stop = Optional::empty;
 
   /**
    * What a run is about.
@@ -67,6 +70,16 @@ public final class RunContext {
       throw new IllegalStateException("no run is in progress: start checks through `tck run`");
     }
     return current;
+  }
+
+  /** Ends the run early as soon as this gives a reason: checks that have not begun then do not. */
+  public void stopWhen(Supplier<Optional<String>> reason) {
+    stop = reason;
+  }
+
+  /** Why no further check may begin; empty while it may. */
+  public Optional<String> stopReason() {
+    return stop.get();
   }
 
   /** What the run is about. */

@@ -4,6 +4,7 @@ import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import io.cucumber.java.Status;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lifecycletck.kit.bench.Bench;
@@ -29,6 +30,11 @@ public final class Hooks {
     if (reason != null) {
       report(scenario, Judgement.of(Verdict.NOT_APPLICABLE, reason), null);
       throw new TestAbortedException(reason);
+    }
+    Optional<String> stopped = RunContext.current().stopReason();
+    if (stopped.isPresent()) {
+      report(scenario, Judgement.of(Verdict.UNDECIDED, stopped.get()), null);
+      throw new TestAbortedException(stopped.get());
     }
     History.Header header =
         new History.Header(
