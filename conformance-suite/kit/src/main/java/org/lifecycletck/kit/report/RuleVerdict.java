@@ -1,0 +1,45 @@
+package org.lifecycletck.kit.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.run.CaseResult;
+import org.lifecycletck.kit.run.Verdict;
+
+/**
+ * What a run says of one rule.
+ *
+ * @param reason why, where the verdict alone does not tell; may be empty
+ * @param scenarios how many of its scenarios the subject conformed to
+ * @param properties how many of its properties the subject conformed to
+ * @param histories how many explained histories, of whatever check, needed the rule
+ * @param violations the checks that speak against it
+ */
+public record RuleVerdict(
+    Rule rule,
+    Verdict verdict,
+    String reason,
+    int scenarios,
+    int properties,
+    int histories,
+    List<CaseResult> violations) {
+
+  public RuleVerdict {
+    violations = List.copyOf(violations);
+  }
+
+  /** Whether it is a failed should: told, but an error only where that is asked for. */
+  public boolean isWarning() {
+    return verdict == Verdict.VIOLATES && rule.level() == Rule.Level.SHOULD;
+  }
+
+  /** The verdict as reports name it. */
+  public String word() {
+    return isWarning() ? "warning" : word(verdict);
+  }
+
+  /** A verdict as reports name it. */
+  public static String word(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

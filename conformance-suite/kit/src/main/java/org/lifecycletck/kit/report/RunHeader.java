@@ -1,0 +1,56 @@
+package org.lifecycletck.kit.report;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a run was: of which subject, under which demands, by which kit.
+ *
+ * @param subject how the subject names itself
+ * @param subjectWords how the command line names it
+ * @param missing the capabilities the subject lacks, with its reasons
+ * @param repeat the words of the command that repeats the run, but for the selection
+ */
+public record RunHeader(
+    String kit,
+    String ruleSet,
+    String protocol,
+    String subject,
+    String subjectWords,
+    Map<String, String> missing,
+    String profile,
+    boolean verifier,
+    boolean misuse,
+    long seed,
+    List<String> select,
+    List<String> repeat) {
+
+  public RunHeader {
+    missing = new TreeMap<>(missing);
+    select = List.copyOf(select);
+    repeat = List.copyOf(repeat);
+  }
+
+  /** The command that runs these rules again, to be pasted into a shell. */
+  public String repeatCommand(String rules) {
+    StringBuilder command = new StringBuilder();
+    repeat.forEach(word -> command.append(ShellWords.quote(word)).append(' '));
+    return command.append("--select ").append(ShellWords.quote(rules)).toString();
+  }
+
+  /** The header as one JSON object. */
+  public ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("kit", kit).put("ruleSet", ruleSet).put("protocol", protocol);
+    json.put("subject", subject).put("subjectWords", subjectWords);
+    ObjectNode lacks = json.putObject("missing");
+    missing.forEach(lacks::put);
+    json.put("profile", profile).put("verifier", verifier).put("misuse", misuse);
+    json.put("seed", seed);
+    select.forEach(json.putArray("select")::add);
+    return json;
+  }
+}

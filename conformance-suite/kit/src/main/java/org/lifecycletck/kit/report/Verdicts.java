@@ -1,0 +1,164 @@
+package org.lifecycletck.kit.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lifecycletck.kit.catalogue.Catalogue;
+import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.history.Event;
+import org.lifecycletck.kit.history.History;
+import org.lifecycletck.kit.run.CaseResult;
+import org.lifecycletck.kit.run.CaseResult.Kind;
+import org.lifecycletck.kit.run.Verdict;
+
+/** Makes the verdicts on rules from the results of checks. */
+public final class Verdicts {
+  private final Catalogue catalogue;
+  private final Demand demand;
+  private final String stopReason;
+  private final Map<String, List<CaseResult>> own = new HashMap<>();
+  private final Map<String, List<CaseResult>> against = new HashMap<>();
+  private final Map<String, Integer> histories = new HashMap<>();
+  private int observedHistories;
+
+  private Verdicts(Catalogue catalogue, Demand demand, String stopReason) {
+    this.catalogue = catalogue;
+    this.demand = demand;
+    this.stopReason = stopReason;
+  }
+
+  /**
+   * The verdicts on the selected rules and on every other rule that was seen broken, by id.
+   *
+   * @param stopReason why the run ended early; empty where it did not
+   */
+  public static List<RuleVerdict> of(
+      Catalogue catalogue,
+      Collection<Rule> selected,
+      Demand demand,
+      List<CaseResult> results,
+      String stopReason) {
+    Verdicts verdicts = new Verdicts(catalogue, demand, stopReason);
+    results.forEach(verdicts::take);
+    Set<Rule> chosen = Set.copyOf(selected);
+    return catalogue.rules().stream()
+        .filter(rule -> chosen.contains(rule) || verdicts.against.containsKey(rule.id()))
+        .map(verdicts::verdict)
+        .toList();
+  }
+
+  private void take(CaseResult result) {
+    result.rules().forEach(id -> own.computeIfAbsent(id, key -> new ArrayList<>()).add(result));
+    if (result.judgement().verdict() == Verdict.VIOLATES) {
+      blamed(result)
+          .forEach(id -> against.computeIfAbsent(id, key -> new ArrayList<>()).add(result));
+    } else if (result.judgement().verdict() == Verdict.CONFORMS) {
+      current(result.judgement().exercised()).forEach(id -> histories.merge(id, 1, Integer::sum));
+      observedHistories += hasObservation(result.history()) ? 1 : 0;
+    }
+  }
+
+  /** The rules a violation counts against: those it names, as far as this run demands them. */
+  public static Set<String> blamed(Catalogue catalogue, Demand demand, CaseResult result) {
+    return new Verdicts(catalogue, demand, "").blamed(result);
+  }
+
+  private Set<String> blamed(CaseResult result) {
+    Set<String> named = current(result.judgement().rules());
+    Set<String> demanded = demanded(named);
+    if (demanded.isEmpty()) {
+      demanded = demanded(current(result.rules()));
+    }
+    if (demanded.isEmpty()) {
+      demanded = named.isEmpty() ? result.rules() : named;
+    }
+    return demanded;
+  }
+
+  private Set<String> demanded(Set<String> ids) {
+    Set<String> demanded = new TreeSet<>();
+    for (String id : ids) {
+      catalogue.rule(id).filter(demand::includes).ifPresent(rule -> demanded.add(rule.id()));
+    }
+    return demanded;
+  }
+
+  /** Ids in use: one that is not stands for the rule that says the same. */
+  private Set<String> current(Collection<String> ids) {
+    Set<String> current = new TreeSet<>();
+    ids.forEach(id -> current.add(catalogue.replacement(id).orElse(id)));
+    return current;
+  }
+
+  private static boolean hasObservation(History history) {
+    return history != null
+        && history.events().stream()
+            .anyMatch(event -> event.happening() instanceof Event.CallbackBegan);
+  }
+
+  private RuleVerdict verdict(Rule rule) {
+    List<CaseResult> mine = own.getOrDefault(rule.id(), List.of());
+    List<CaseResult> broken = against.getOrDefault(rule.id(), List.of());
+    int explained = histories.getOrDefault(rule.id(), 0);
+    if (rule.evidence().contains(Rule.Evidence.INVARIANT)) {
+      explained = Math.max(explained, observedHistories);
+    }
+    int scenarios = count(mine, Kind.SCENARIO);
+    int properties = count(mine, Kind.PROPERTY);
+    Finding finding =
+        broken.isEmpty()
+            ? unbroken(rule, mine, scenarios + properties + explained > 0)
+            : new Finding(Verdict.VIOLATES, broken.get(0).judgement().reason());
+    return new RuleVerdict(
+        rule, finding.verdict(), finding.reason(), scenarios, properties, explained, broken);
+  }
+
+  private static int count(List<CaseResult> results, Kind kind) {
+    return Math.toIntExact(
+        results.stream()
+            .filter(result -> result.kind() == kind)
+            .filter(result -> result.judgement().verdict() == Verdict.CONFORMS)
+            .count());
+  }
+
+  private record Finding(Verdict verdict, String reason) {}
+
+  private Finding unbroken(Rule rule, List<CaseResult> mine, boolean exercised) {
+    String reason = demand.reasonAgainst(rule);
+    if (!reason.isEmpty()) {
+      return new Finding(Verdict.NOT_APPLICABLE, reason);
+    }
+    for (CaseResult result : mine) {
+      if (result.judgement().verdict() == Verdict.UNDECIDED) {
+        return new Finding(Verdict.UNDECIDED, result.judgement().reason());
+      }
+      if (result.judgement().verdict() == Verdict.VIOLATES) {
+        return new Finding(
+            Verdict.UNDECIDED, "its check '" + result.name() + "' broke " + blamed(result));
+      }
+    }
+    if (exercised) {
+      return new Finding(Verdict.CONFORMS, "");
+    }
+    return unexercised(mine);
+  }
+
+  private Finding unexercised(List<CaseResult> mine) {
+    boolean lacking =
+        !mine.isEmpty()
+            && mine.stream().allMatch(r -> r.judgement().verdict() == Verdict.NOT_APPLICABLE);
+    if (lacking) {
+      return new Finding(Verdict.NOT_APPLICABLE, mine.get(0).judgement().reason());
+    }
+    if (!stopReason.isEmpty()) {
+      return new Finding(Verdict.UNDECIDED, stopReason);
+    }
+    return new Finding(
+        Verdict.NOT_EXERCISED,
+        mine.isEmpty() ? "no check of it ran" : mine.get(0).judgement().reason());
+  }
+}
