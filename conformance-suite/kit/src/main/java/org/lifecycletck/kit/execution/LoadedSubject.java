@@ -1,5 +1,7 @@
 package org.lifecycletck.kit.execution;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.SubjectFactory;
 
@@ -10,4 +12,12 @@ import org.lifecycletck.spi.SubjectFactory;
  * @param name how it names itself
  */
 public record LoadedSubject(
-    String words, SubjectFactory factory, String name, Capabilities capabilities) {}
+    String words, SubjectFactory factory, String name, Capabilities capabilities) {
+
+  /** The names of the capabilities it lacks, with its reasons. */
+  public Map<String, String> missing() {
+    Map<String, String> missing = new TreeMap<>();
+    capabilities.missing().forEach((capability, why) -> missing.put(capability.name(), why));
+    return missing;
+  }
+}

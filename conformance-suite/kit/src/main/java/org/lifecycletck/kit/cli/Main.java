@@ -1,0 +1,75 @@
+package org.lifecycletck.kit.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.lifecycletck.kit.catalogue.CatalogueException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The program: runs one command and ends with its exit code. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    // Whatever a subject or an engine prints is no part of the report.
+    System.setOut(System.err);
+    Interruption.guard();
+    int code = run(args, out, err);
+    out.flush();
+    err.flush();
+    Runtime.getRuntime().halt(code);
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  }
+
+  /** Runs a command and gives its exit code; whatever is thrown ends as a fault of the kit. */
+  static int run(String[] args, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new Tck());
+    line.addSubcommand(new ListCommand())
+        .addSubcommand(new ExplainCommand(new SpecificationRows()))
+        .addSubcommand(new RunCommand())
+        .addSubcommand(new TraceCommand())
+        .addSubcommand(new CommandLine.HelpCommand());
+    line.setOut(out)
+        .setErr(err)
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(Main::misused)
+        .setExecutionExceptionHandler((problem, command, parsed) -> fault(problem, err));
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError problem) {
+      err.println("tck: undecided: out of memory (" + problem.getMessage() + ")");
+      return ExitCode.UNDECIDED;
+    } catch (Throwable problem) {
+      return fault(problem, err);
+    }
+  }
+
+  private static int misused(ParameterException problem, String[] args) {
+    PrintWriter err = problem.getCommandLine().getErr();
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    err.println(command + ": " + problem.getMessage());
+    err.println("See '" + command + " --help'.");
+    err.flush();
+    return ExitCode.USAGE;
+  }
+
+  private static int fault(Throwable problem, PrintWriter err) {
+    if (problem instanceof CatalogueException) {
+      err.println("tck: " + problem.getMessage());
+    } else {
+      err.println("tck: this is a fault of the kit, not a verdict on any subject:");
+      problem.printStackTrace(err);
+    }
+    err.flush();
+    return ExitCode.KIT_FAULT;
+  }
+}

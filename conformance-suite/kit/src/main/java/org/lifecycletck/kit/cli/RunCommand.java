@@ -1,0 +1,195 @@
+package org.lifecycletck.kit.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lifecycletck.faulty.FaultySubjects;
+import org.lifecycletck.kit.catalogue.Catalogue;
+import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.execution.LoadedSubject;
+import org.lifecycletck.kit.execution.SubjectLoader;
+import org.lifecycletck.kit.execution.SubjectUnavailable;
+import org.lifecycletck.kit.history.Json;
+import org.lifecycletck.kit.report.JsonReport;
+import org.lifecycletck.kit.report.Outcome;
+import org.lifecycletck.kit.report.RunDirectory;
+import org.lifecycletck.kit.report.RunHeader;
+import org.lifecycletck.kit.report.TextReport;
+import org.lifecycletck.kit.report.TextReport.Detail;
+import org.lifecycletck.spi.SubjectFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code tck run}: checks a subject against the rules. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Checks a subject against the rules and says of each whether it is kept.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:every due rule conforms",
+      " 1:a rule is violated (a should only with --strict)",
+      " 2:undecided: the time budget, or a subject that hangs or throws",
+      " 4:a due rule was not exercised",
+      "64:wrong usage, or a selection that hits nothing",
+      "69:the subject is not available",
+      "70:a fault of the kit, never a verdict",
+      "130:interrupted; what was finished is reported"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  tck run --subject ref",
+      "  tck run --subject spi:com.example.Mine --classpath mine.jar --out report",
+      "  tck run --subject faulty:stops-without-waiting --select TGT",
+      "  tck run --subject ref --profile kmdf-1.33 --misuse --json"
+    })
+final class RunCommand implements Callable<Integer> {
+  /** How long a subject may take to be found, named and opened. */
+  static final Duration OPENING = Duration.ofSeconds(10);
+
+  @Spec private CommandSpec spec;
+  @Mixin private RunOptions options;
+  @Mixin private Rules rules;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write run.ndjson, summary.md and counterexamples there.")
+  private Path out;
+
+  @Option(
+      names = "--json",
+      description = "One JSON object a rule, and a summary; nothing else on standard output.")
+  private boolean json;
+
+  @Option(names = "--strict", description = "A failed should is an error.")
+  private boolean strict;
+
+  @Option(names = "--quiet", description = "Only what needs attention; no progress.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Every violation, however many.")
+  private boolean verbose;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "auto (default; NO_COLOR is respected), always or never.")
+  private String color;
+
+  @Override
+  public Integer call() {
+    Catalogue catalogue = Catalogue.load();
+    List<Rule> selected = rules.of(catalogue, spec);
+    check();
+    LoadedSubject subject;
+    try {
+      subject =
+          new SubjectLoader(RunCommand::faulty, OPENING)
+              .load(options.subject, options.classpath(), options.verifier);
+    } catch (SubjectUnavailable problem) {
+      complain("the subject is not available: " + problem.getMessage());
+      return ExitCode.SUBJECT_UNAVAILABLE;
+    } catch (IllegalArgumentException problem) {
+      throw new ParameterException(spec.commandLine(), problem.getMessage());
+    }
+    RunHeader header = header(catalogue, subject);
+    RunDirectory directory = directory(header);
+    Progress progress = new Progress(err(), Ansi.AUTO.enabled(), quiet);
+    Run run = new Run(catalogue, selected, options, strict, !rules.words().isEmpty());
+    Session session = new Session(run, header, directory, progress);
+    Interruption.report(
+        () -> {
+          progress.over();
+          complain("interrupted, or ended by the subject; this is what was finished");
+          print(catalogue, header, session.interrupted());
+        });
+    Outcome outcome = session.run(subject);
+    Interruption.report(null);
+    print(catalogue, header, outcome);
+    return outcome.exit().code();
+  }
+
+  private void check() {
+    if (options.jobs < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs: at least 1");
+    }
+    if (!List.of("auto", "always", "never").contains(color)) {
+      throw new ParameterException(
+          spec.commandLine(), "--color: auto, always or never, not '" + color + "'");
+    }
+    if (quiet && verbose) {
+      throw new ParameterException(spec.commandLine(), "--quiet and --verbose exclude each other");
+    }
+  }
+
+  private static SubjectFactory faulty(String name) {
+    return FaultySubjects.named(name).map(FaultySubjects.Entry::factory).orElse(null);
+  }
+
+  private RunHeader header(Catalogue catalogue, LoadedSubject subject) {
+    Version version = new Version();
+    return new RunHeader(
+        version.kit(),
+        catalogue.ruleSet(),
+        version.protocol(),
+        subject.name(),
+        subject.words(),
+        subject.missing(),
+        options.profile.title(),
+        options.verifier,
+        options.misuse,
+        options.seed,
+        rules.words(),
+        options.repeat());
+  }
+
+  private RunDirectory directory(RunHeader header) {
+    if (out == null) {
+      return null;
+    }
+    try {
+      return RunDirectory.create(out, header);
+    } catch (IOException problem) {
+      throw new ParameterException(
+          spec.commandLine(), "--out: cannot write to " + out + ": " + problem);
+    }
+  }
+
+  private void print(Catalogue catalogue, RunHeader header, Outcome outcome) {
+    PrintWriter text = spec.commandLine().getOut();
+    if (json) {
+      JsonReport report = new JsonReport(header);
+      outcome.rules().forEach(rule -> text.println(Json.line(report.rule(rule))));
+      text.println(Json.line(report.summary(outcome)));
+      outcome.faults().forEach(this::complain);
+    } else {
+      Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
+      new TextReport(text, header, catalogue, detail, isColored()).print(outcome);
+    }
+    text.flush();
+  }
+
+  private boolean isColored() {
+    return color.equals("always") || color.equals("auto") && Ansi.AUTO.enabled();
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  private void complain(String message) {
+    err().println("tck run: " + message);
+    err().flush();
+  }
+}

@@ -1,0 +1,117 @@
+package org.lifecycletck.kit.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lifecycletck.kit.execution.Checks;
+import org.lifecycletck.kit.execution.LoadedSubject;
+import org.lifecycletck.kit.oracle.OracleJudge;
+import org.lifecycletck.kit.report.Demand;
+import org.lifecycletck.kit.report.Outcome;
+import org.lifecycletck.kit.report.RunDirectory;
+import org.lifecycletck.kit.report.RunHeader;
+import org.lifecycletck.kit.report.Verdicts;
+import org.lifecycletck.kit.run.CaseResult;
+import org.lifecycletck.kit.run.RunContext;
+
+/** One run from its first check to its outcome, which it can tell at any moment. */
+final class Session {
+  private final Run run;
+  private final RunHeader header;
+  private final RunDirectory directory;
+  private final Progress progress;
+  private final List<CaseResult> results = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
+  private final long begun = System.nanoTime();
+
+  /** A run whose files go to {@code directory}; null where there are none. */
+  Session(Run run, RunHeader header, RunDirectory directory, Progress progress) {
+    this.run = run;
+    this.header = header;
+    this.directory = directory;
+    this.progress = progress;
+  }
+
+  /** Runs every check and gives the outcome. */
+  Outcome run(LoadedSubject subject) {
+    RunOptions options = run.options();
+    RunContext context =
+        new RunContext(
+            new RunContext.Configuration(
+                subject.factory(),
+                new OracleJudge(options.profile, options.misuse),
+                options.profile.title(),
+                options.verifier,
+                options.misuse,
+                options.seed,
+                null,
+                RunContext.Configuration.HANG),
+            this::took);
+    context.stopWhen(this::overBudget);
+    context.install();
+    try {
+      List<String> found = new Checks(run.selected(), options.jobs).run(progress::started);
+      synchronized (results) {
+        faults.addAll(found);
+      }
+    } finally {
+      context.remove();
+      progress.over();
+    }
+    return finish(context.stopReason().orElse(""));
+  }
+
+  /** The outcome so far, of a run that is ended from outside. */
+  Outcome interrupted() {
+    return finish("interrupted");
+  }
+
+  private void took(CaseResult result) {
+    synchronized (results) {
+      results.add(result);
+      try {
+        if (directory != null) {
+          directory.add(result);
+        }
+      } catch (IOException problem) {
+        faults.add("--out: " + problem);
+      }
+    }
+    progress.took(result);
+  }
+
+  private Outcome finish(String stopReason) {
+    synchronized (results) {
+      Demand demand = new Demand(header.profile(), header.misuse());
+      Outcome outcome = outcome(demand, stopReason);
+      try {
+        if (directory != null) {
+          directory.finish(outcome, header);
+        }
+      } catch (IOException problem) {
+        faults.add("--out: " + problem);
+        return outcome(demand, stopReason);
+      }
+      return outcome;
+    }
+  }
+
+  private Outcome outcome(Demand demand, String stopReason) {
+    return new Outcome(
+        Verdicts.of(run.catalogue(), run.selected(), demand, results, stopReason),
+        results,
+        faults,
+        stopReason,
+        run.partial(),
+        run.strict());
+  }
+
+  private Optional<String> overBudget() {
+    if (run.options().budget == null
+        || System.nanoTime() - begun < run.options().budget.toNanos()) {
+      return Optional.empty();
+    }
+    return Optional.of("the time budget of " + run.options().budget.toSeconds() + " s is used up");
+  }
+}

@@ -1,0 +1,188 @@
+package org.lifecycletck.kit.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lifecycletck.kit.catalogue.Catalogue;
+import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.history.Event;
+import org.lifecycletck.kit.run.CaseResult;
+import org.lifecycletck.kit.run.Judgement;
+
+/** A run for people: a line a rule, what a violation consists of, and a summary. */
+public final class TextReport {
+  private static final int EVENTS_BEFORE = 8;
+  private static final int FEW_VIOLATIONS = 10;
+  private static final Map<String, String> COLORS =
+      Map.of("conforms", "32", "violates", "31", "undecided", "33", "not exercised", "33");
+
+  private final PrintWriter out;
+  private final RunHeader header;
+  private final Catalogue catalogue;
+  private final Detail detail;
+  private final boolean color;
+
+  /** How much is said. */
+  public enum Detail {
+    /** Only what needs attention, and the summary. */
+    QUIET,
+    NORMAL,
+    /** Every violation, however many. */
+    VERBOSE
+  }
+
+  public TextReport(
+      PrintWriter out, RunHeader header, Catalogue catalogue, Detail detail, boolean color) {
+    this.out = out;
+    this.header = header;
+    this.catalogue = catalogue;
+    this.detail = detail;
+    this.color = color;
+  }
+
+  /** Prints everything. */
+  public void print(Outcome outcome) {
+    outcome.rules().forEach(this::line);
+    violations(outcome);
+    summary(outcome);
+    out.flush();
+  }
+
+  private void line(RuleVerdict verdict) {
+    boolean fine = verdict.word().equals("conforms") || verdict.word().equals("not applicable");
+    if (fine && detail == Detail.QUIET) {
+      return;
+    }
+    String tail = fine && verdict.reason().isEmpty() ? evidence(verdict) : verdict.reason();
+    out.println(
+        verdict.rule().id()
+            + "  "
+            + paint(String.format("%-14s", verdict.word()), verdict.word())
+            + "  "
+            + verdict.rule().title()
+            + (tail.isEmpty() ? "" : "  (" + tail + ")"));
+  }
+
+  private static String evidence(RuleVerdict verdict) {
+    List<String> parts = new ArrayList<>();
+    count(verdict.scenarios(), "scenario", "scenarios", parts);
+    count(verdict.properties(), "property", "properties", parts);
+    count(verdict.histories(), "history", "histories", parts);
+    return String.join(", ", parts);
+  }
+
+  private static void count(int number, String one, String many, List<String> parts) {
+    if (number > 0) {
+      parts.add(number + " " + (number == 1 ? one : many));
+    }
+  }
+
+  private void violations(Outcome outcome) {
+    List<CaseResult> checks = outcome.violations();
+    int shown = detail == Detail.VERBOSE ? checks.size() : FEW_VIOLATIONS;
+    for (int i = 0; i < Math.min(shown, checks.size()); i++) {
+      violation(i + 1, checks.get(i), outcome);
+    }
+    if (checks.size() > shown) {
+      out.println();
+      out.println((checks.size() - shown) + " more violations; --verbose shows all of them");
+    }
+  }
+
+  private void violation(int number, CaseResult check, Outcome outcome) {
+    Judgement judgement = check.judgement();
+    Demand demand = new Demand(header.profile(), header.misuse());
+    Set<String> broken = Verdicts.blamed(catalogue, demand, check);
+    out.println();
+    out.println(paint("Violation " + number, "violates") + ": " + String.join(", ", broken));
+    for (String id : broken) {
+      catalogue.rule(id).ifPresent(this::rule);
+    }
+    field("check", "'" + check.name() + "', " + Place.of(check));
+    field("observed", judgement.reason());
+    for (int i = 0; i < judgement.allowed().size(); i++) {
+      field(i == 0 ? "allowed" : "or", judgement.allowed().get(i));
+    }
+    events(check);
+    if (!judgement.defects().isEmpty()) {
+      field("defects", String.join(", ", judgement.defects()));
+    }
+    if (!check.repetition().isEmpty()) {
+      field("sequence", check.repetition());
+    }
+    field("repeat", header.repeatCommand(Place.selection(check)));
+  }
+
+  private void rule(Rule rule) {
+    out.println("  " + rule.id() + " (" + rule.levelName() + ") " + rule.text());
+    field("source", rule.sources().get(0).toString());
+  }
+
+  private void events(CaseResult check) {
+    int first = check.judgement().event();
+    if (first < 0 || check.history() == null || first >= check.history().events().size()) {
+      return;
+    }
+    List<Event> events = check.history().events();
+    int from = Math.max(0, first - EVENTS_BEFORE);
+    field("step", "event " + first + " of " + events.size() + " is the first unexplained one");
+    if (from > 0) {
+      out.println("              ...");
+    }
+    for (int i = from; i <= first; i++) {
+      String line = EventWords.line(i, events.get(i));
+      out.println("          " + (i == first ? paint("> " + line, "violates") : "  " + line));
+    }
+  }
+
+  private void field(String name, String value) {
+    out.println(String.format("    %-9s ", name) + value);
+  }
+
+  private void summary(Outcome outcome) {
+    out.println();
+    out.println("subject   " + header.subject() + " (" + header.subjectWords() + ")");
+    header.missing().forEach((name, why) -> out.println("          lacks " + name + ": " + why));
+    out.println(
+        "demand    "
+            + header.profile()
+            + ", verifier "
+            + (header.verifier() ? "on" : "off")
+            + (header.misuse() ? ", misuse" : "")
+            + ", rule set "
+            + header.ruleSet()
+            + ", seed "
+            + header.seed());
+    out.println("rules     " + counts(outcome) + " (" + outcome.checks().size() + " checks)");
+    if (!outcome.defects().isEmpty()) {
+      out.println("defects   shows " + String.join(", ", outcome.defects()));
+    }
+    if (!outcome.stopReason().isEmpty()) {
+      out.println("stopped   " + outcome.stopReason());
+    }
+    if (outcome.exit().code() == 70) {
+      outcome.faults().forEach(fault -> out.println("kit fault " + fault));
+    }
+    out.println(
+        "result    " + outcome.conformance() + " (exit code " + outcome.exit().code() + ")");
+  }
+
+  private static String counts(Outcome outcome) {
+    List<String> parts = new ArrayList<>();
+    for (String word :
+        List.of(
+            "conforms", "violates", "warning", "undecided", "not exercised", "not applicable")) {
+      if (outcome.count(word) > 0) {
+        parts.add(outcome.count(word) + " " + word);
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  private String paint(String text, String verdict) {
+    String code = COLORS.get(verdict);
+    return color && code != null ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+}
