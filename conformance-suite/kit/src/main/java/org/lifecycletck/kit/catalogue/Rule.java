@@ -105,6 +105,11 @@ public record Rule(
     return !evidence.contains(Evidence.UNTESTABLE);
   }
 
+  /** Whether nothing checks the rule and nothing says why. */
+  public boolean isGap() {
+    return scenarios.isEmpty() && evidence.isEmpty();
+  }
+
   /** The level as tags and reports name it. */
   public String levelName() {
     return level.name().toLowerCase(Locale.ROOT);

@@ -124,9 +124,6 @@ final class RuleTags {
     if (untestable && !withoutScenario) {
       found.add("is @untestable and has a scenario");
     }
-    if (withoutScenario && evidence.isEmpty()) {
-      found.add("has no scenario, and no @property, @invariant or @untestable that says why");
-    }
     return found;
   }
 

@@ -24,6 +24,6 @@ final class Checked {
         parts.add(evidence.name().toLowerCase(Locale.ROOT));
       }
     }
-    return String.join(", ", parts);
+    return parts.isEmpty() ? "nothing" : String.join(", ", parts);
   }
 }

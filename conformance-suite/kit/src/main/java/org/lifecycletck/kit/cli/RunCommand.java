@@ -96,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       subject =
           new SubjectLoader(RunCommand::faulty, OPENING)
-              .load(options.subject, options.classpath(), options.verifier);
+              .load(options.subject, options.classpath(), options.isVerifierOn());
     } catch (SubjectUnavailable problem) {
       complain("the subject is not available: " + problem.getMessage());
       return ExitCode.SUBJECT_UNAVAILABLE;
@@ -147,7 +147,7 @@ final class RunCommand implements Callable<Integer> {
         subject.words(),
         subject.missing(),
         options.profile.title(),
-        options.verifier,
+        options.isVerifierOn(),
         options.misuse,
         options.seed,
         rules.words(),

@@ -49,7 +49,7 @@ final class RunOptions {
       defaultValue = "on",
       converter = Switch.class,
       description = "The framework's verifier, where a scenario does not say (default: on).")
-  Boolean verifier;
+  String verifier;
 
   @Option(
       names = "--misuse",
@@ -77,6 +77,11 @@ final class RunOptions {
       description = "Scenarios at the same time (default: 1).")
   int jobs;
 
+  /** Whether the framework's verifier is on. */
+  boolean isVerifierOn() {
+    return verifier.equals("on");
+  }
+
   /** The class path of the subject, entry by entry. */
   List<Path> classpath() {
     List<Path> entries = new ArrayList<>();
@@ -95,7 +100,7 @@ final class RunOptions {
     if (!classpath.isEmpty()) {
       words.addAll(List.of("--classpath", classpath));
     }
-    words.addAll(List.of("--profile", profile.title(), "--verifier", verifier ? "on" : "off"));
+    words.addAll(List.of("--profile", profile.title(), "--verifier", verifier));
     if (misuse) {
       words.add("--misuse");
     }
@@ -115,11 +120,11 @@ final class RunOptions {
     }
   }
 
-  static final class Switch implements ITypeConverter<Boolean> {
+  static final class Switch implements ITypeConverter<String> {
     @Override
-    public Boolean convert(String value) {
+    public String convert(String value) {
       if (value.equals("on") || value.equals("off")) {
-        return value.equals("on");
+        return value;
       }
       throw new TypeConversionException("on or off, not '" + value + "'");
     }

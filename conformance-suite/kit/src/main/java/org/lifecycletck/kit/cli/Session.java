@@ -42,7 +42,7 @@ final class Session {
                 subject.factory(),
                 new OracleJudge(options.profile, options.misuse),
                 options.profile.title(),
-                options.verifier,
+                options.isVerifierOn(),
                 options.misuse,
                 options.seed,
                 null,

@@ -45,7 +45,8 @@ final class Faults implements TestExecutionListener {
     if (result.getStatus() == Status.FAILED) {
       Throwable thrown = result.getThrowable().orElse(null);
       if (!test.isTest() || !isOutcome(thrown)) {
-        faults.add("'" + test.getDisplayName() + "' failed: " + thrown);
+        String first = String.valueOf(thrown).lines().findFirst().orElse("");
+        faults.add("'" + test.getDisplayName() + "' failed: " + first);
       }
     }
   }
