@@ -15,8 +15,8 @@ final class Rules {
       paramLabel = "RULES",
       split = ",",
       description = {
-        "Only these rules: an id (SND-003), an area (SND), a pattern (SND-0*), a DDI, a page, a name",
-        "of Static Driver Verifier, or @FILE with such words, one a line. Repeatable."
+        "Only these rules: an id (SND-003), an area (SND), a pattern (SND-0*), a DDI, a page,",
+        "a name of Static Driver Verifier, or @FILE with such words, one a line. Repeatable."
       })
   private List<String> select = List.of();
 
