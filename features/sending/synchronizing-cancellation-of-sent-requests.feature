@@ -34,13 +34,55 @@ Feature: Sends that meet other events
       Then the completion routine of "r1" was called once with STATUS_CANCELLED
       And "r1" has not arrived at the lower driver of "t1"
 
-  @CON-002 @must @framework @property
+  @CON-002 @must @framework
   @source:wdf/synchronizing-cancellation-of-sent-requests @section:Synchronizing-Cancellation-of-Sent-Requests
   @source:wdfrequest/ns-wdfrequest-_wdf_request_send_options @section:field-Timeout
   @framework-source:core/fxrequestbase.cpp
   @framework-source:targets/general/fxiotarget.cpp
   Rule: CON-002 Only outcomes that one of the parties could have caused
     When two of these events meet, the outcome MUST be one that some order of the two gives.
+
+    Scenario: A cancel meets a completion with success
+      Given a started target "t1"
+      And the lower driver of "t1" notes cancellation and keeps requests
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      And the lower driver will, when asked to cancel "r1":
+        """
+        the lower driver completes "r1" with STATUS_SUCCESS and 64 bytes
+        """
+      When the driver cancels "r1"
+      Then the cancel of "r1" returns TRUE
+      And the completion routine of "r1" was called once with STATUS_SUCCESS and 64 bytes
+
+    Scenario: A purge meets the start of its target
+      Given a stopped target "t1"
+      And the lower driver of "t1" keeps requests cancelable
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      And the lower driver of "t1" will on arrival of "r1":
+        """
+        the driver purges "t1"
+        """
+      When the driver starts "t1"
+      Then "r1" arrives at the lower driver of "t1" once
+      And the completion routine of "r1" was called once with STATUS_CANCELLED and 0 bytes
+      And the state of "t1" is Purged
+
+    Scenario: A stop meets a send
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r2" is a formatted request with a completion routine for "t1"
+      And the lower driver of "t1" will on arrival of "r1":
+        """
+        the driver stops "t1" leaving sent requests
+        the driver sends "r2" to "t1"
+        """
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns TRUE
+      And the send of "r2" returns TRUE
+      And "r1" is with the lower driver of "t1"
+      And "r2" has not arrived at the lower driver of "t1"
 
   @CON-003 @must @framework @invariant
   @source:wdf/synchronizing-cancellation-of-sent-requests @section:Synchronizing-Cancellation-of-Sent-Requests

@@ -43,7 +43,7 @@ final class CancelRows {
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(withLower(), notCancelable())
               .then(cancelIrp(), cancelIsFalse())
-              .by("CAN-003", "CAN-007", "CAN-013"),
+              .by("CAN-003", "CAN-007", "CAN-013", "CON-006"),
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(notDelivered())
               .then(cancelIrp(), cancelIsFalse())

@@ -48,7 +48,10 @@ final class CompletionRows {
               .by("FGT-001", "CMP-011"),
 
           // Tokens: the last party completes.
-          on(GIVE_BACK).given(otherTokens()).then(tokenBack()).by("CON-001", "CAN-014", "CAN-016"),
+          on(GIVE_BACK)
+              .given(otherTokens())
+              .then(tokenBack())
+              .by("CON-001", "CON-002", "CAN-014", "CAN-016"),
           on(GIVE_BACK)
               .given(lastToken(), completed())
               .then(tokenBack(), next(FINISH))
@@ -70,7 +73,7 @@ final class CompletionRows {
           on(FINISH)
               .given(expired(), othersStillOut())
               .then(translateCancelled(), finish(), next(RELEASE))
-              .by("TMO-001", "TMO-006", "TMO-007", "STS-003"),
+              .by("TMO-001", "TMO-006", "TMO-007", "STS-003", "TMO-020"),
           on(FINISH)
               .given(expired(), lastTrackedBack())
               .then(translateCancelled(), endWait(), finish(), next(ALL_BACK), next(RELEASE))
@@ -92,7 +95,8 @@ final class CompletionRows {
               .then(runRoutine())
               .by(
                   "CMP-001", "CMP-002", "CMP-004", "CMP-005", "CMP-008", "CMP-015", "CPR-001",
-                  "DON-007", "DON-008", "RTG-015", "RTG-018", "STS-012", "TGT-058"),
+                  "DON-007", "DON-008", "RTG-015", "RTG-018", "STS-012", "TGT-058", "CMP-014",
+                  "CON-008", "CPR-003"),
           on(RUN_ROUTINE_BEFORE_WAKING)
               .given(routine())
               .then(ObjectEffects.dropRoutine(), backWithDriver())

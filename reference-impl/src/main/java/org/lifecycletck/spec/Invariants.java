@@ -17,7 +17,7 @@ public final class Invariants {
               "completed-once",
               "A completion routine runs for a submission that is over,"
                   + " and uses its registration up",
-              List.of("CMP-002", "CMP-004", "CON-001", "CON-003", "CAN-014", "TGT-031"),
+              List.of("CMP-002", "CMP-004", "CON-001", "CON-003", "CAN-014"),
               Invariants::completedOnce),
           new Invariant(
               "never-early",
@@ -32,7 +32,7 @@ public final class Invariants {
           new Invariant(
               "one-owner",
               "A request is queued, out, or with the driver: never two of them, never none",
-              List.of("OWN-001", "RTG-013", "RTG-014"),
+              List.of("OWN-001", "SND-011", "RTG-014"),
               Invariants::oneOwner),
           new Invariant(
               "tokens",
@@ -47,7 +47,7 @@ public final class Invariants {
           new Invariant(
               "expired-after-deadline",
               "A deadline cancels a request only after it has passed",
-              List.of("TMO-002", "TMO-003", "TMO-004", "TMO-019"),
+              List.of("TMO-002", "TMO-003", "TMO-004", "TMO-019", "TMO-020"),
               Invariants::expiredAfterDeadline),
           new Invariant(
               "first-in-first-out",

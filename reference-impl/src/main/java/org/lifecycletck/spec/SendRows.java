@@ -157,7 +157,8 @@ final class SendRows {
               .given(ready())
               .given(inGateOpen(), outGateOpen(), deviceAttached(), notCancelMarked())
               .then(armTimer(), deliver(), isTrue())
-              .by("SND-001", "SND-004", "SND-005", "SND-006", "SND-015", "TGT-023", "TMO-016"),
+              .by("SND-001", "SND-004", "SND-005", "SND-006", "SND-015", "TGT-023", "TMO-016")
+              .by("SND-021", "OPT-006"),
           on(SEND)
               .given(ready())
               .given(inGateOpen(), outGateShut(), notCancelMarked(), irpNotCancelled())
@@ -188,25 +189,27 @@ final class SendRows {
               .given(inGateShut())
               .then(refuse(INVALID_DEVICE_STATE))
               .in(KMDF_1_33)
-              .by("SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003", "CMP-009", "SND-012"),
+              .by("SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003", "CMP-009", "SND-012")
+              .by("TMO-022"),
           on(SEND_SYNCHRONOUSLY)
               .given(readyToWait())
               .given(inGateShut())
               .then(refuse(INVALID_DEVICE_STATE))
               .in(KMDF_1_33)
-              .by("SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003", "CMP-009", "SND-012"),
+              .by("SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003", "CMP-009", "SND-012")
+              .by("TMO-022"),
           on(SEND)
               .given(ready())
               .given(inGateShut())
               .then(refuseWithAnyFailure())
               .in(DOCUMENTED)
-              .by("SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003"),
+              .by("SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003", "TMO-022"),
           on(SEND_SYNCHRONOUSLY)
               .given(readyToWait())
               .given(inGateShut())
               .then(refuseWithAnyFailure())
               .in(DOCUMENTED)
-              .by("SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003"),
+              .by("SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003", "TMO-022"),
           on(SEND)
               .given(ready())
               .given(inGateOpen(), cancelMarked())
@@ -415,7 +418,10 @@ final class SendRows {
               .by("SND-011"),
 
           // On the way down.
-          on(HAND_OVER).then(handOver()).by("SND-006", "FMT-004", "FMT-005", "FMT-021", "CAN-010"),
+          on(HAND_OVER)
+              .then(handOver())
+              .by("SND-006", "FMT-004", "FMT-005", "FMT-021", "CAN-010")
+              .by("FMT-029", "FMT-030", "FMT-031", "FMT-032", "FMT-033"),
           on(HAND_OVER_AND_FORGET).then(handOverForgotten()).by("FGT-001", "FGT-005"),
           on(DESTROY_FORGOTTEN).then(ObjectEffects.callDestroyOfForgotten()).by("LIF-014"));
 

@@ -95,7 +95,7 @@ final class TransferRows {
           on(TRANSFER_SUBMIT)
               .given(withDriver(), inGateOpen(), outGateOpen(), notCancelMarked())
               .then(dropRoutine(), deliver(), senderWaits(), next(TRANSFER_RESULT))
-              .by("SYN-006", "SYN-007", "SYN-008", "CMP-010", "CAN-023"),
+              .by("SYN-006", "SYN-007", "SYN-008", "CMP-010", "CAN-023", "OPT-010"),
           on(TRANSFER_SUBMIT)
               .given(withDriver(), inGateOpen(), outGateShut(), notCancelMarked())
               .then(dropRoutine(), queue(), senderWaits(), next(TRANSFER_RESULT))
