@@ -91,6 +91,14 @@ public final class SeenSteps {
         () -> "the completion routine of " + request + " has the context " + latest.context());
   }
 
+  @Then("the completion routine of {request} was called for {target}")
+  public void routineTarget(RequestId request, TargetId target) {
+    Callback.CompletionRoutine latest = latestRoutine(request);
+    stage.check(
+        latest.target().equals(target),
+        () -> "the completion routine of " + request + " names " + latest.target());
+  }
+
   @Then("the completion routine of {request} was called with type {requestType}")
   public void routineType(RequestId request, RequestType type) {
     Callback.CompletionRoutine latest = latestRoutine(request);
