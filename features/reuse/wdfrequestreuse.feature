@@ -57,14 +57,17 @@ Feature: WdfRequestReuse
   @source:wdfrequest/nf-wdfrequest-wdfrequestreuse @section:returns
   @framework-source:core/fxrequestapi.cpp
   Rule: REU-002 Unknown flags are refused
-    WdfRequestReuse with unknown flags MUST fail.
-    The page says STATUS_INVALID_PARAMETER.
+    WdfRequestReuse with unknown flags MUST return STATUS_INVALID_PARAMETER and change nothing.
 
     Scenario: A flag that does not exist
       Given a started target "t1"
-      And a driver-created request "r1" for "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
       When the driver reuses "r1" with STATUS_SUCCESS and unknown flags 0x80
-      Then the reuse of "r1" returns a failing status
+      Then the reuse of "r1" returns STATUS_INVALID_PARAMETER
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns TRUE
+      When the lower driver completes "r1" with STATUS_SUCCESS and 8 bytes
+      Then the completion routine of "r1" was called once with STATUS_SUCCESS and 8 bytes
 
   @REU-003 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestreuse @section:returns

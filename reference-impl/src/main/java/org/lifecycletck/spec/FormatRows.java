@@ -11,6 +11,7 @@ import static org.lifecycletck.spec.When.*;
 import static org.lifecycletck.spi.vocabulary.NtStatus.INTEGER_OVERFLOW;
 import static org.lifecycletck.spi.vocabulary.NtStatus.INVALID_DEVICE_REQUEST;
 import static org.lifecycletck.spi.vocabulary.NtStatus.INVALID_DEVICE_STATE;
+import static org.lifecycletck.spi.vocabulary.NtStatus.INVALID_PARAMETER;
 import static org.lifecycletck.spi.vocabulary.NtStatus.REQUEST_NOT_ACCEPTED;
 import static org.lifecycletck.spi.vocabulary.NtStatus.SUCCESS;
 import static org.lifecycletck.spi.vocabulary.NtStatus.WDF_REQUEST_INVALID_STATE;
@@ -114,7 +115,7 @@ final class FormatRows {
               .by("RTG-001", "RTG-002", "RTG-004", "RTG-007", "RTG-010", "FMT-027"),
 
           // Reuse.
-          on(REUSE, REUSE_WITH_NEW_IRP, REUSE_WITHOUT_IRP, REUSE_WITH_UNKNOWN_FLAGS)
+          on(REUSE, REUSE_WITH_NEW_IRP, REUSE_WITHOUT_IRP, REUSE_WITH_PRIVATE_FLAG)
               .given(inFlight())
               .then(report(), dropRoutine(), answersAnything())
               .misuse("REU-012")
@@ -153,8 +154,9 @@ final class FormatRows {
               .then(dropRoutine(), releaseForReuse(), dropIrp(), forgetCancels())
               .then(answers(SUCCESS))
               .by("REU-017"),
-          on(REUSE_WITH_UNKNOWN_FLAGS)
+          on(REUSE_WITH_UNKNOWN_FLAGS).then(answers(INVALID_PARAMETER)).by("REU-002"),
+          on(REUSE_WITH_PRIVATE_FLAG)
               .given(withDriver())
               .then(report(), dropRoutine(), answersAnyFailure())
-              .by("REU-002", "REU-016"));
+              .by("REU-016"));
 }

@@ -12,6 +12,7 @@ import org.lifecycletck.spi.vocabulary.SentIoAction;
 
 /** Which step of the table a call is. */
 final class Stimuli {
+  private static final int PRIVATE_FLAG = 2;
   private static final Map<Class<? extends Call>, When> PLAIN = new HashMap<>();
 
   static {
@@ -147,6 +148,9 @@ final class Stimuli {
   }
 
   private static When reuse(ReuseParams params) {
+    if (params.unknownFlags() == PRIVATE_FLAG) {
+      return When.REUSE_WITH_PRIVATE_FLAG;
+    }
     if (params.unknownFlags() != 0) {
       return When.REUSE_WITH_UNKNOWN_FLAGS;
     }

@@ -51,6 +51,7 @@ public enum When {
   REUSE_WITH_NEW_IRP("WdfRequestReuse (SET_NEW_IRP)"),
   REUSE_WITHOUT_IRP("WdfRequestReuse (SET_NEW_IRP, no IRP)"),
   REUSE_WITH_UNKNOWN_FLAGS("WdfRequestReuse (unknown flags)"),
+  REUSE_WITH_PRIVATE_FLAG("WdfRequestReuse (the private flag)"),
   COMPLETE_REQUEST("WdfRequestComplete"),
   DELETE_REQUEST("WdfObjectDelete (request)"),
   REFERENCE_REQUEST("WdfObjectReference"),

@@ -17,6 +17,7 @@ import org.lifecycletck.spec.Specification;
 import org.lifecycletck.spec.Successor;
 import org.lifecycletck.spec.World;
 import org.lifecycletck.spi.vocabulary.Answer;
+import org.lifecycletck.spi.vocabulary.Fatal;
 
 /**
  * The judge of one history: keeps every world of the specification that can have produced the
@@ -24,6 +25,7 @@ import org.lifecycletck.spi.vocabulary.Answer;
  */
 final class Oracle {
   private static final int MOST_WORLDS = 20_000;
+  private static final int INVALID_HANDLE = 5;
 
   private final Specification specification;
   private final Matching matching;
@@ -67,7 +69,8 @@ final class Oracle {
           misuse = closure == null ? brokenRule(before) : brokenRule(closure);
           misuseEvent = misuse == null ? -1 : i;
         }
-        return misuse != null && !specification.parameters().misuse()
+        boolean owed = !specification.parameters().misuse() || namedNothing && stops(history, i);
+        return misuse != null && owed
             ? result(Outcome.EXPLAINED_UP_TO_MISUSE, i, "", misuse, misuseEvent)
             : unexplained(event, i, before);
       }
@@ -78,6 +81,14 @@ final class Oracle {
       }
     }
     return result(Outcome.EXPLAINED, history.events().size(), "", misuse, misuseEvent);
+  }
+
+  /** Whether the system stops over an invalid handle as soon as this call has been made. */
+  private static boolean stops(History history, int call) {
+    return call + 1 < history.events().size()
+        && history.events().get(call + 1).happening() instanceof Event.Stopped stopped
+        && stopped.fatal().code() == Fatal.WDF_VIOLATION
+        && stopped.fatal().p1() == INVALID_HANDLE;
   }
 
   private static String brokenRule(Map<World, Trail> candidates) {

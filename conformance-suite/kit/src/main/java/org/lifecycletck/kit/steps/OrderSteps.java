@@ -150,8 +150,8 @@ public final class OrderSteps {
     kinds.add(began(Callback.CompletionRoutine.class, name));
     kinds.add(ended(events, name));
     kinds.add(began(Callback.UpperCompletion.class, name));
-    kinds.add(began(Callback.RequestCleanup.class, name));
-    kinds.add(began(Callback.RequestDestroy.class, name));
+    kinds.add(object(Callback.RequestCleanup.class, Callback.TargetCleanup.class, name));
+    kinds.add(object(Callback.RequestDestroy.class, Callback.TargetDestroy.class, name));
     for (int group = 1; group <= request.groupCount(); group++) {
       if (request.group(group) != null) {
         return kinds.get(group - 1);
@@ -165,6 +165,13 @@ public final class OrderSteps {
         happening instanceof Event.CallbackBegan began
             && kind.isInstance(began.observation())
             && began.observation().request().name().equals(name);
+  }
+
+  private static Predicate<Event.Happening> object(
+      Class<? extends Callback> ofRequest, Class<? extends Callback> ofTarget, String name) {
+    return happening ->
+        happening instanceof Event.CallbackBegan began
+            && isOf(began.observation(), name, ofRequest, ofTarget);
   }
 
   private static Predicate<Event.Happening> ended(List<Event> events, String name) {
