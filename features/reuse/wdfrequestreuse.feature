@@ -288,12 +288,18 @@ Feature: WdfRequestReuse
       Then the send of "r1" returns TRUE
       And "r1" arrives at the lower driver of "t1" once
 
-  @REU-016 @must @framework @profile:kmdf-1.33 @untestable
+  @REU-016 @must @framework @profile:kmdf-1.33
   @source:wdfrequest/ne-wdfrequest-_wdf_request_reuse_flags @section:enum-fields
   @framework-source:core/fxrequest.cpp
-  Rule: REU-016 The must-complete flag is no part of the interface
-    The flag value 2, which the documentation does not list, MUST NOT be relied on.
-    Untestable: the value is not public, and the kit never uses it.
+  Rule: REU-016 The flag that no page lists is not for created requests
+    WdfRequestReuse with the flag value 2 MUST fail for a request whose IRP belongs to the framework.
+    In the source the flag makes a request over a driver's IRP one that must be completed.
+
+    Scenario: The flag value 2
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      When the driver reuses "r1" with STATUS_SUCCESS and unknown flags 0x2
+      Then the reuse of "r1" returns a failing status
 
   @REU-017 @must @framework @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestcreatefromirp @section:Examples

@@ -115,13 +115,7 @@ final class CompletionEffects {
   /** Joint: the sender that waits for this submission goes on. */
   static Effect wakeSender() {
     return Effect.of(
-        "its sender wakes, the request is the driver's again",
-        c -> {
-          Waits.replace(c, When.AWAIT_WAKING, When.SENDER_GOES_ON);
-          if (c.request.place == Place.COMPLETED && c.request.tokens == 0) {
-            c.request.place = Place.WITH_DRIVER;
-          }
-        });
+        "its sender wakes", c -> Waits.replace(c, When.AWAIT_WAKING, When.SENDER_GOES_ON));
   }
 
   static Effect senderGoesOn() {

@@ -104,7 +104,10 @@ final class CompletionRows {
               .choice("the documentation does not say that a synchronous send calls the routine")
               .by("CMP-008"),
           on(RUN_ROUTINE).given(noRoutine()).then(backWithDriver()).by("CMP-007", "CPR-011"),
-          on(RUN_ROUTINE_BEFORE_WAKING).given(noRoutine()).then(nothing()).by("SYN-005", "CPR-011"),
+          on(RUN_ROUTINE_BEFORE_WAKING)
+              .given(noRoutine())
+              .then(backWithDriver())
+              .by("SYN-005", "CPR-011"),
           on(WAKE_SENDER).then(wakeSender()).by("SYN-001", "CMP-008"),
           on(SENDER_GOES_ON).then(senderGoesOn()).by("SYN-001", "CAN-023", "LIF-020"),
           on(ALL_BACK)

@@ -203,6 +203,7 @@ final class Stimulus {
     choices.add(new ReuseParams(NtStatus.SUCCESS, ReuseParams.Irp.NEW, 2, 0));
     choices.add(new ReuseParams(NtStatus.SUCCESS, ReuseParams.Irp.NONE, 0, 0));
     choices.add(new ReuseParams(NtStatus.SUCCESS, ReuseParams.Irp.KEEP, 0, 4));
+    choices.add(new ReuseParams(NtStatus.SUCCESS, ReuseParams.Irp.KEEP, 0, 2));
     return choices.get(random.nextInt(choices.size()));
   }
 
