@@ -51,6 +51,10 @@ final class Stimulus {
     if (requests == 0 || requests < 4 && random.nextInt(12) == 0) {
       return create(new RequestId("r" + ++requests));
     }
+    TargetId busy = target();
+    if (world.target(busy) != null && world.target(busy).waiting() && random.nextInt(4) == 0) {
+      return change(busy);
+    }
     RequestId request = new RequestId("r" + (1 + random.nextInt(requests)));
     if (random.nextBoolean() && world.request(request) != null) {
       return sensible(world.request(request), request);
@@ -135,6 +139,18 @@ final class Stimulus {
       case 2 -> new Call.LowerIsCanceled(request);
       case 3 -> new Call.UpperCancel(request);
       default -> new Call.LowerComplete(request, status, 0);
+    };
+  }
+
+  /** A change of a target for which somebody already waits. */
+  private Call change(TargetId target) {
+    return switch (random.nextInt(6)) {
+      case 0 -> new Call.PurgeTarget(target, PurgeIoAction.values()[random.nextInt(3)]);
+      case 1 -> new Call.CloseTarget(target);
+      case 2 -> new Call.CloseTargetForQueryRemove(target);
+      case 3 -> new Call.NotifyDevice(target, DeviceNotification.values()[random.nextInt(3)]);
+      case 4 -> new Call.StopTarget(target, SentIoAction.values()[random.nextInt(4)]);
+      default -> new Call.StartTarget(target);
     };
   }
 
