@@ -39,7 +39,7 @@ final class CancelRows {
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(withLower(), cancelable())
               .then(cancelIrp(), callLowerCancel(), cancelIsTrue())
-              .by("CAN-002", "CAN-006", "CAN-013", "CAN-019", "MRK-001"),
+              .by("MRK-014", "CAN-002", "CAN-006", "CAN-013", "CAN-019", "MRK-001"),
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(withLower(), notCancelable())
               .then(cancelIrp(), cancelIsFalse())
@@ -47,7 +47,7 @@ final class CancelRows {
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(notDelivered())
               .then(cancelIrp(), cancelIsFalse())
-              .by("CAN-004", "CAN-010"),
+              .by("CON-006", "CAN-004", "CAN-010"),
           on(ASK_HOLDER).given(completed()).then(cancelIsFalse()).by("CAN-003", "CAN-012"),
           on(UPPER_CANCEL)
               .given(withDriver())

@@ -17,7 +17,10 @@ public final class Table {
 
   /** What is said of a driver's call that no row is about: it owns nothing it may call. */
   static final Row NOT_THE_DRIVERS =
-      Row.on(When.SEND).misuse("OWN-003").by("OWN-001", "OWN-003").named("not-the-drivers");
+      Row.on(When.SEND)
+          .misuse("OWN-003")
+          .by("OWN-001", "OWN-003", "OWN-014")
+          .named("not-the-drivers");
 
   /** What is said of a lower driver's call that no row is about. */
   static final Row NOT_THE_LOWER_DRIVERS =

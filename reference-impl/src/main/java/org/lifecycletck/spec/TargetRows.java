@@ -233,7 +233,7 @@ final class TargetRows {
               .given(notClosed(), trackedOut(), nobodyWaits())
               .then(goTo(PURGED), failQueue(WDF_DEVICE_REMOVED_NOT_SENT))
               .then(cancelTracked(), startWaiting())
-              .by("TGT-032", "TGT-033", "TGT-034", "TGT-035", "CAN-020"));
+              .by("TGT-032", "TGT-033", "TGT-034", "TGT-035", "TGT-036", "CAN-020"));
       rows.add(
           on(purge)
               .given(notClosed(), trackedOut(), somebodyWaits())
@@ -251,7 +251,7 @@ final class TargetRows {
           on(purge)
               .given(notClosed(), nobodyWaits())
               .then(goTo(PURGED), failQueue(WDF_DEVICE_REMOVED_NOT_SENT), cancelTracked())
-              .by("TGT-032", "TGT-033", "TGT-034", "TGT-035", "CAN-020"));
+              .by("TGT-032", "TGT-033", "TGT-034", "TGT-035", "TGT-036", "CAN-020"));
       rows.add(
           on(purge)
               .given(notClosed(), somebodyWaits())

@@ -23,6 +23,10 @@ public final class World {
   private final String misuse;
   private final Set<String> defects;
   private final boolean stopped;
+
+  /** The sum of the hash codes of all entries, kept up while entries change. */
+  private final int parts;
+
   private final int hash;
 
   private World(Draft draft) {
@@ -35,7 +39,8 @@ public final class World {
     misuse = draft.misuse;
     defects = draft.defects;
     stopped = draft.stopped;
-    hash = Objects.hash(requests, facts, targets, orders, strands, now, misuse, defects, stopped);
+    parts = draft.parts;
+    hash = 31 * parts + Objects.hash(now, misuse, defects, stopped);
   }
 
   /** The world in which nothing has happened. */
@@ -150,6 +155,7 @@ public final class World {
     private String misuse;
     private Set<String> defects;
     private boolean stopped;
+    private int parts;
 
     private Draft() {
       requests = Map.of();
@@ -170,6 +176,7 @@ public final class World {
       misuse = world.misuse;
       defects = world.defects;
       stopped = world.stopped;
+      parts = world.parts;
     }
 
     World freeze() {
@@ -205,35 +212,31 @@ public final class World {
     }
 
     void put(RequestId id, Request request) {
-      requests = with(requests, id, request);
+      requests = with(1, requests, id, request);
     }
 
     void put(RequestId id, Facts newFacts) {
-      facts = with(facts, id, newFacts);
+      facts = with(2, facts, id, newFacts);
     }
 
     void put(TargetId id, Target target) {
-      targets = with(targets, id, target);
+      targets = with(3, targets, id, target);
     }
 
     void put(TargetId id, Order order) {
-      orders = with(orders, id, order);
+      orders = with(4, orders, id, order);
     }
 
     void put(String strand, List<Frame> frames) {
-      if (frames.isEmpty()) {
-        strands = new HashMap<>(strands);
-        strands.remove(strand);
-      } else {
-        strands = with(strands, strand, List.copyOf(frames));
-      }
+      strands =
+          frames.isEmpty()
+              ? without(5, strands, strand)
+              : with(5, strands, strand, List.copyOf(frames));
     }
 
     void remove(TargetId id) {
-      targets = new HashMap<>(targets);
-      targets.remove(id);
-      orders = new HashMap<>(orders);
-      orders.remove(id);
+      targets = without(3, targets, id);
+      orders = without(4, orders, id);
     }
 
     void now(long time) {
@@ -256,13 +259,30 @@ public final class World {
       stopped = true;
     }
 
-    private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
-      if (value.equals(map.get(key))) {
+    private <K, V> Map<K, V> with(int part, Map<K, V> map, K key, V value) {
+      V old = map.get(key);
+      if (value.equals(old)) {
         return map;
       }
       Map<K, V> copy = new HashMap<>(map);
       copy.put(key, value);
+      parts += entry(part, key, value) - (old == null ? 0 : entry(part, key, old));
       return copy;
+    }
+
+    private <K, V> Map<K, V> without(int part, Map<K, V> map, K key) {
+      V old = map.get(key);
+      if (old == null) {
+        return map;
+      }
+      Map<K, V> copy = new HashMap<>(map);
+      copy.remove(key);
+      parts -= entry(part, key, old);
+      return copy;
+    }
+
+    private static int entry(int part, Object key, Object value) {
+      return (part * 31 + key.hashCode()) * 1_000_003 ^ value.hashCode() * 7;
     }
   }
 }
