@@ -27,7 +27,9 @@ final class CompletionRows {
           on(LOWER_COMPLETE)
               .given(withLower(), notDue())
               .then(takeLowerOutcome(), disarmTimer(), next(GIVE_BACK))
-              .by("DON-006", "DON-001", "DON-003", "DON-004", "CAN-008", "TMO-006", "TMO-009", "STS-005"),
+              .by(
+                  "DON-006", "DON-001", "DON-003", "DON-004", "CAN-008", "TMO-006", "TMO-009",
+                  "STS-005"),
           on(LOWER_COMPLETE)
               .given(withLower(), due(), synchronous())
               .then(takeLowerOutcome(), disarmTimer(), next(GIVE_BACK))

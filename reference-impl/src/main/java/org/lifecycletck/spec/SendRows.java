@@ -157,7 +157,9 @@ final class SendRows {
               .given(ready())
               .given(inGateOpen(), outGateOpen(), deviceAttached(), notCancelMarked())
               .then(armTimer(), deliver(), isTrue())
-              .by("RTG-009", "TGT-055", "SND-001", "SND-004", "SND-005", "SND-006", "SND-015", "TGT-023", "TMO-016")
+              .by(
+                  "RTG-009", "TGT-055", "SND-001", "SND-004", "SND-005", "SND-006", "SND-015",
+                  "TGT-023", "TMO-016")
               .by("SND-021", "OPT-006"),
           on(SEND)
               .given(ready())
@@ -189,7 +191,9 @@ final class SendRows {
               .given(inGateShut())
               .then(refuse(INVALID_DEVICE_STATE))
               .in(KMDF_1_33)
-              .by("TGT-056", "SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003", "CMP-009", "SND-012")
+              .by(
+                  "TGT-056", "SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003", "CMP-009",
+                  "SND-012")
               .by("TMO-022"),
           on(SEND_SYNCHRONOUSLY)
               .given(readyToWait())
