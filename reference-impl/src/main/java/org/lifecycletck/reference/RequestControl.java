@@ -158,8 +158,9 @@ final class RequestControl {
   }
 
   boolean isCanceled(RequestId id) {
-    Irp irp = framework.handles().request(id).irp();
-    return irp != null && irp.isCancelled();
+    Request request = framework.handles().request(id);
+    Irp irp = request.irp();
+    return request.isMarkedCancelled() || irp != null && irp.isCancelled();
   }
 
   CompletionParams completionParams(RequestId id) {

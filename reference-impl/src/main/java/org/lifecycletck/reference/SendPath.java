@@ -22,9 +22,6 @@ final class SendPath {
   /** Sends a request; true if it was accepted, and for a synchronous send completed. */
   boolean send(RequestId requestId, TargetId targetId, SendOptions options) {
     Request request = framework.handles().request(requestId);
-    if (request.irp() == null) {
-      throw fatal(NULL_IRP);
-    }
     if (!framework.decisions().acceptsOptions(options)) {
       framework.kit().verifierBreak("send options are not valid");
       return refuse(request, NtStatus.INVALID_PARAMETER);
@@ -32,6 +29,9 @@ final class SendPath {
     Target target = framework.handles().target(targetId);
     if (options.has(SendOptions.SEND_AND_FORGET)) {
       return forget(request, target);
+    }
+    if (request.irp() == null) {
+      throw fatal(NULL_IRP);
     }
     boolean waits = options.has(SendOptions.SYNCHRONOUS);
     if (!waits && lacksRoutine(request)) {
@@ -142,7 +142,10 @@ final class SendPath {
   }
 
   private static boolean refuse(Request request, NtStatus status) {
-    request.irp().setStatus(status);
+    Irp irp = request.irp();
+    if (irp != null) {
+      irp.setStatus(status);
+    }
     return false;
   }
 

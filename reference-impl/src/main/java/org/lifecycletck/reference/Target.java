@@ -62,10 +62,10 @@ final class Target {
     if (refusal != null) {
       return Admission.refused(refusal);
     }
-    if (!open && !queues(submission)) {
+    Request request = submission.request();
+    if (!open && !queues(submission) && !request.isMarkedCancelled()) {
       return Admission.NO_DEVICE;
     }
-    Request request = submission.request();
     switch (request.begin(submission)) {
       case ALREADY_SENT:
         return Admission.ALREADY_SENT;
@@ -160,7 +160,10 @@ final class Target {
     disarm(submission);
     sent.remove(submission);
     ignored.remove(submission);
-    closing &= !isEverythingBack();
+    if (closing && isEverythingBack()) {
+      closing = false;
+      open = false;
+    }
     return waits.takeSatisfied(this::isBack);
   }
 
@@ -250,16 +253,12 @@ final class Target {
     }
     state = closed;
     closing = !isEverythingBack();
+    open &= closing;
     List<Request> cancelled = holdRequests(ignored);
     cancelled.addAll(holdRequests(sent));
     List<Submission> drained = drain();
     boolean waits = !isBack(extent);
     return new StateChange(drained, cancelled, waits ? waitFor(extent) : null);
-  }
-
-  /** Lets the device go. */
-  synchronized void closed() {
-    open = false;
   }
 
   /** Whether the device is attached and no close has begun. */

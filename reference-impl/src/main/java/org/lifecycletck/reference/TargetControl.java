@@ -109,7 +109,6 @@ final class TargetControl {
   private void close(Target target, TargetState closed, Waits.Extent awaited) {
     awaitStop(target);
     carryOut(target.close(closed, awaited));
-    target.closed();
   }
 
   /** Deletes a target after its children are cleaned up, and destroys it when all is back. */

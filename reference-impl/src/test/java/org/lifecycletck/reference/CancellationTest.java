@@ -69,6 +69,7 @@ class CancellationTest {
   void ofAnIdleRequestRefusesTheNextSendUntilReuse() {
     try (Bench bench = Bench.withRequest()) {
       assertFalse(bench.subject.cancelSentRequest(R1));
+      assertTrue(bench.subject.isCanceled(R1));
       assertFalse(bench.send(R1));
       assertEquals(NtStatus.CANCELLED, bench.subject.getStatus(R1));
       bench.subject.reuse(R1, ReuseParams.with(NtStatus.SUCCESS));

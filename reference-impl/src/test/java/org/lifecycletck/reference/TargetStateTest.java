@@ -198,6 +198,21 @@ class TargetStateTest {
   }
 
   @Test
+  void closeLetsTheDeviceGoBeforeTheLastRoutine() {
+    try (Bench bench = Bench.withRequest()) {
+      bench.lower(T1, Bench.Lower.CANCELABLE);
+      bench.send(R1);
+      bench.inRoutine(
+          "r1",
+          () ->
+              assertEquals(
+                  NtStatus.INVALID_DEVICE_STATE, bench.subject.createRequest(R2, T1, null)));
+      bench.subject.closeTarget(T1);
+      assertEquals(1, bench.count("routine"));
+    }
+  }
+
+  @Test
   void ofAClosedTargetDoesNotFollowStart() {
     try (Bench bench = Bench.withTarget()) {
       bench.subject.closeTarget(T1);
