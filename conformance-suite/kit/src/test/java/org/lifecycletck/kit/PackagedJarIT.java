@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,10 +18,13 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the build packages: the runnable jar holds everything, the module's own jar holds itself.
@@ -109,6 +113,31 @@ class PackagedJarIT {
       }
     }
     assertEquals(Set.of("cucumber", "jqwik", "junit-jupiter"), engines);
+  }
+
+  @Test
+  void theJarAloneSaysItsThreeNumbers(@TempDir Path elsewhere) throws Exception {
+    Path said = elsewhere.resolve("said");
+    Process tck =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                RUNNABLE.toString(),
+                "--version")
+            .directory(elsewhere.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    assertTrue(tck.waitFor(60, TimeUnit.SECONDS), "no answer");
+    String text = Files.readString(said);
+    assertEquals(0, tck.exitValue(), text);
+    try (JarFile jar = new JarFile(RUNNABLE.toFile())) {
+      Attributes numbers = jar.getManifest().getMainAttributes();
+      for (String name : List.of("Implementation-Version", "Rule-Set", "Protocol")) {
+        assertTrue(text.contains(numbers.getValue(name)), text);
+      }
+    }
+    assertTrue(text.lines().count() <= 5, text);
   }
 
   @Test
