@@ -120,7 +120,8 @@ public final class Specification {
     Request request = task.request() == null ? null : world.request(task.request());
     TargetId targetId = targetOf(world, task);
     Target target = targetId == null ? null : world.target(targetId);
-    if (task.target() != null && target == null && task.when() != When.CREATE_TARGET) {
+    boolean gone = target == null && task.when() != When.CREATE_TARGET;
+    if (gone && task.target() != null && task.request() == null) {
       return; // The target was deleted under a call that names it; nothing is owed any more.
     }
     int before = steps.size();
