@@ -2,6 +2,8 @@ package org.lifecycletck.kit.bench;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.Capability;
@@ -108,6 +110,16 @@ public final class Bench implements AutoCloseable {
   /** Whether the subject offers this. */
   public boolean offers(Capability capability) {
     return capabilities.has(capability);
+  }
+
+  /** Whether the subject offers all that this call needs. */
+  public boolean offers(Call call) {
+    return Needs.of(call).stream().allMatch(capabilities::has);
+  }
+
+  /** Hands each event to {@code follower} as it is recorded, under the recorder's monitor. */
+  public void follow(Consumer<Event> follower) {
+    recorder.follow(follower);
   }
 
   /** Ends the case where the subject does not offer this. */

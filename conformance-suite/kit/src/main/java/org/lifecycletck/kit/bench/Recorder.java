@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
@@ -23,6 +24,7 @@ final class Recorder {
   private final Map<String, Strand> strands = new LinkedHashMap<>();
   private final Map<Thread, Strand> foreign = new HashMap<>();
   private final List<Event> events = new ArrayList<>();
+  private Consumer<Event> follower = event -> {};
   private long frames;
   private int step;
   private boolean closed;
@@ -153,9 +155,16 @@ final class Recorder {
     add(strand.name(), happening);
   }
 
+  /** Hands each event from now on to {@code next}. */
+  synchronized void follow(Consumer<Event> next) {
+    follower = next;
+  }
+
   private void add(String strand, Event.Happening happening) {
     if (!closed) {
-      events.add(new Event(events.size() + 1L, step, strand, happening));
+      Event event = new Event(events.size() + 1L, step, strand, happening);
+      events.add(event);
+      follower.accept(event);
     }
     notifyAll();
   }

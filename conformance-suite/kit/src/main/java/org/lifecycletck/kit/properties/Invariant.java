@@ -1,0 +1,73 @@
+package org.lifecycletck.kit.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What holds of every history of legal use, stated over what can be seen, without regard to the
+ * specification's rows.
+ */
+final class Invariant {
+  private final String name;
+  private final List<String> rules;
+  private final Check check;
+
+  /** Looks at a record of a case, and says what it finds. */
+  interface Check {
+    void look(Seen seen, Report report);
+  }
+
+  /** What a check has found in one history. */
+  static final class Report {
+    private final Invariant invariant;
+    private final List<Finding> findings = new ArrayList<>();
+    private int witnesses;
+
+    private Report(Invariant invariant) {
+      this.invariant = invariant;
+    }
+
+    /** The history showed something that the invariant speaks of. */
+    void witness() {
+      witnesses++;
+    }
+
+    /** The history showed something that the invariant speaks of, which must be so. */
+    void require(boolean holds, int event, String what) {
+      witnesses++;
+      if (!holds) {
+        findings.add(new Finding(event, what, invariant.rules));
+      }
+    }
+
+    /** How often the history showed something that the invariant speaks of. */
+    int witnesses() {
+      return witnesses;
+    }
+
+    /** Where it does not hold. */
+    List<Finding> findings() {
+      return findings;
+    }
+  }
+
+  Invariant(String name, List<String> rules, Check check) {
+    this.name = name;
+    this.rules = rules;
+    this.check = check;
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<String> rules() {
+    return rules;
+  }
+
+  Report look(Seen seen) {
+    Report report = new Report(this);
+    check.look(seen, report);
+    return report;
+  }
+}

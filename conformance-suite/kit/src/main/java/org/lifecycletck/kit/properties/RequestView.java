@@ -1,0 +1,52 @@
+package org.lifecycletck.kit.properties;
+
+import org.lifecycletck.spi.vocabulary.TargetId;
+
+/** What the driver and the lower drivers know of one request. */
+final class RequestView {
+  boolean received;
+  boolean exists;
+  boolean gone;
+  boolean backAbove;
+
+  /** The number of the call that sent it, while it is out. */
+  long sentBy;
+
+  /** The target it was last sent to. */
+  TargetId sentTo;
+
+  boolean formatted;
+
+  /** The target it is formatted for; null where that is any. */
+  TargetId formattedFor;
+
+  boolean routine;
+  boolean everSent;
+  boolean usedUp;
+  TargetId changedTo;
+  TargetId heldBy;
+  boolean marked;
+
+  /** Whether the driver may act on it. */
+  boolean isWithDriver() {
+    return exists && !gone && sentBy == 0;
+  }
+
+  /** It is with the driver again. */
+  void isBack() {
+    sentBy = 0;
+    formatted = false;
+    usedUp = !received;
+    changedTo = null;
+  }
+
+  /** Whether it is formatted for a target, as the driver knows. */
+  boolean isFormattedFor(TargetId target) {
+    if (!formatted) {
+      return false;
+    }
+    return formattedFor == null
+        ? !everSent || target.equals(changedTo)
+        : formattedFor.equals(target);
+  }
+}
