@@ -13,7 +13,7 @@ import org.lifecycletck.kit.history.History;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Callback;
 import org.lifecycletck.spi.vocabulary.RequestId;
-import org.lifecycletck.spi.vocabulary.TargetId;
+import org.lifecycletck.spi.vocabulary.SendOptions;
 
 /** A history, told by sends, changes of targets and callbacks with the calls around them. */
 final class Seen {
@@ -23,8 +23,6 @@ final class Seen {
   private final List<Heard> heard = new ArrayList<>();
   private final Map<RequestId, Trip> latest = new HashMap<>();
   private final Set<RequestId> withRoutine = new HashSet<>();
-  private final Set<TargetId> closed = new HashSet<>();
-  private final Map<Long, Call> calls = new HashMap<>();
   private final Map<Long, Object> byCall = new HashMap<>();
   private final Map<String, Deque<Call>> strands = new HashMap<>();
   private boolean quiescent;
@@ -79,7 +77,6 @@ final class Seen {
     Deque<Call> stack = strands.computeIfAbsent(event.strand(), key -> new ArrayDeque<>());
     if (happening instanceof Event.Called called) {
       stack.push(called.stimulus());
-      calls.put(called.call(), called.stimulus());
       called(index, called.call(), called.stimulus());
     } else if (happening instanceof Event.Returned returned) {
       stack.poll();
@@ -94,17 +91,12 @@ final class Seen {
 
   private void called(int index, long number, Call call) {
     if (call instanceof Call.Send send) {
-      sent(
-          index,
-          number,
-          send,
-          send.request(),
-          new Trip.Driver(withRoutine.contains(send.request()), closed.contains(send.target())));
+      sent(index, number, send, send.request(), withRoutine.contains(send.request()));
     } else if (call instanceof Call.SendSynchronously transfer) {
       RequestId own = RequestId.ownOf(transfer.target());
       RequestId request = transfer.request() == null ? own : transfer.request();
       withRoutine.remove(request);
-      sent(index, number, transfer, request, new Trip.Driver(false, false));
+      sent(index, number, transfer, request, false);
     } else if (call instanceof Call.SetCompletionRoutine set) {
       setRoutine(set);
     } else if (call instanceof Call.Reuse) {
@@ -115,18 +107,17 @@ final class Seen {
       Change change = new Change(call, index);
       changes.add(change);
       byCall.put(number, change);
-      noteClosed(call);
     }
   }
 
-  private void sent(int index, long number, Call call, RequestId request, Trip.Driver driver) {
-    Trip trip = new Trip(call, request, optionsOf(call), index, now, driver);
+  private void sent(int index, long number, Call call, RequestId request, boolean routine) {
+    Trip trip = new Trip(call, request, optionsOf(call), index, now, routine);
     trips.add(trip);
     latest.put(request, trip);
     byCall.put(number, trip);
   }
 
-  private static org.lifecycletck.spi.vocabulary.SendOptions optionsOf(Call call) {
+  private static SendOptions optionsOf(Call call) {
     return call instanceof Call.Send send
         ? send.options()
         : ((Call.SendSynchronously) call).options();
@@ -137,16 +128,6 @@ final class Seen {
       withRoutine.remove(set.request());
     } else {
       withRoutine.add(set.request());
-    }
-  }
-
-  private void noteClosed(Call call) {
-    if (call instanceof Call.CloseTarget
-        || call instanceof Call.CloseTargetForQueryRemove
-        || call instanceof Call.DeleteTarget) {
-      closed.add(call.target());
-    } else if (call instanceof Call.OpenTarget || call instanceof Call.ReopenTarget) {
-      closed.remove(call.target());
     }
   }
 

@@ -18,7 +18,6 @@ final class Trip {
   final int called;
   final long calledAt;
   final boolean routine;
-  final boolean onClosed;
   int returned = -1;
   Answer answer;
   int completed = -1;
@@ -29,21 +28,16 @@ final class Trip {
   final List<Integer> routines = new ArrayList<>();
   Callback.CompletionRoutine told;
   long toldAt;
-  int marks;
 
-  Trip(Call call, RequestId request, SendOptions options, int called, long now, Driver driver) {
+  Trip(Call call, RequestId request, SendOptions options, int called, long now, boolean routine) {
     this.request = request;
     this.target = call.target();
     this.options = options;
     this.isTransfer = call instanceof Call.SendSynchronously;
     this.called = called;
     this.calledAt = now;
-    this.routine = driver.routine && !isTransfer;
-    this.onClosed = driver.closed;
+    this.routine = routine && !isTransfer;
   }
-
-  /** How driver and target stood when the request was sent. */
-  record Driver(boolean routine, boolean closed) {}
 
   boolean has(int flag) {
     return options.has(flag);

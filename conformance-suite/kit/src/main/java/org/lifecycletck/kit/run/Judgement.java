@@ -51,6 +51,12 @@ public record Judgement(
         verdict, others, event, reason, allowed, defects, misuseRule, misuseEvent, exercised);
   }
 
+  /** The same verdict, in which these rules took part. */
+  public Judgement withExercised(Set<String> others) {
+    return new Judgement(
+        verdict, rules, event, reason, allowed, defects, misuseRule, misuseEvent, others);
+  }
+
   /** The verdict, the reason and what would have been allowed, for people. */
   public String message() {
     StringBuilder text = new StringBuilder(verdict.name().toLowerCase(Locale.ROOT));

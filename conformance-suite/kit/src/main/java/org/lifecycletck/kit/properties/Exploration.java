@@ -1,0 +1,197 @@
+package org.lifecycletck.kit.properties;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lifecycletck.kit.bench.Ending;
+import org.lifecycletck.kit.history.History;
+import org.lifecycletck.kit.history.HistoryWriter;
+import org.lifecycletck.kit.run.CaseResult;
+import org.lifecycletck.kit.run.Judgement;
+import org.lifecycletck.kit.run.RunContext;
+import org.lifecycletck.kit.run.RunContext.Configuration;
+import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.spi.Capability;
+
+/**
+ * One property over all its sequences: plays each, asks every invariant and the judge, and on the
+ * first violation shrinks the sequence and saves what is needed to repeat it.
+ */
+final class Exploration {
+  static final List<Invariant> ALL =
+      List.of(
+          Invariants.COMPLETED_ONCE,
+          Invariants.NEVER_EARLY,
+          Invariants.REFUSED_MEANS_REFUSED,
+          Invariants.ONE_SHOT,
+          Invariants.DELIVERED_ONCE,
+          Invariants.FAITHFUL,
+          Invariants.REFUSAL_HAS_REASON,
+          Invariants.CANCEL_IN_TIME,
+          Invariants.NEVER_TIMED_OUT_EARLY,
+          Invariants.BACK_ABOVE_ONCE,
+          TargetInvariants.FIRST_IN_FIRST_OUT,
+          TargetInvariants.GATES,
+          TargetInvariants.BARRIERS,
+          TargetInvariants.APART,
+          TargetInvariants.CLEANED_THEN_DESTROYED);
+
+  private static final long SHRINK_SECONDS = 5;
+
+  private final Configuration run;
+  private final String name;
+  private final Emphasis emphasis;
+  private final List<Invariant> about;
+  private final Set<String> exercised = new TreeSet<>();
+  private int witnesses;
+  private Judgement worst;
+  private History counterexample;
+  private String repetition = "";
+
+  Exploration(Configuration run, String name, Emphasis emphasis, Invariant... about) {
+    this.run = run;
+    this.name = name;
+    this.emphasis = emphasis;
+    this.about = List.of(about);
+  }
+
+  /** What one sequence led to, and the verdict on it. */
+  record Verdicted(History history, Judgement judgement) {}
+
+  /**
+   * Plays the sequence of this number.
+   *
+   * @throws AssertionError with a small reproduction where it does not conform
+   */
+  void play(int number) {
+    long seed = seed(run.seed(), name, number);
+    Sequence sequence = Generator.sequence(seed, emphasis);
+    Verdicted verdicted = judge(sequence);
+    note(verdicted.judgement());
+    if (verdicted.judgement().verdict() == Verdict.VIOLATES) {
+      reproduce(sequence, verdicted, seed);
+      throw new AssertionError(worst.message() + "\n" + repetition);
+    }
+  }
+
+  /** A seed of its own for every sequence of a run. */
+  static long seed(long runSeed, String name, int number) {
+    return runSeed * 0x9E3779B97F4A7C15L + name.hashCode() * 31L + number;
+  }
+
+  private Verdicted judge(Sequence sequence) {
+    SequenceRun.Played played = SequenceRun.play(sequence, run, name, verifier());
+    Seen seen = new Seen(played.history());
+    for (Invariant invariant : ALL) {
+      Invariant.Report report = invariant.look(seen);
+      if (about.contains(invariant)) {
+        witnesses += report.witnesses();
+      }
+      if (!report.findings().isEmpty()) {
+        return new Verdicted(played.history(), violation(report.findings().get(0)));
+      }
+    }
+    Judgement judged = run.judge().judge(played.history());
+    Ending ending = played.ending();
+    if (ending != null
+        && !(ending instanceof Ending.Stopped)
+        && judged.verdict() == Verdict.CONFORMS) {
+      judged = judged.as(Verdict.UNDECIDED, ending.reason());
+    }
+    return new Verdicted(played.history(), judged);
+  }
+
+  private boolean verifier() {
+    return run.verifier() && run.factory().capabilities().has(Capability.VERIFIER);
+  }
+
+  private static Judgement violation(Finding finding) {
+    return new Judgement(
+        Verdict.VIOLATES,
+        finding.rules(),
+        finding.event(),
+        finding.what(),
+        List.of(),
+        List.of(),
+        null,
+        -1,
+        Set.of());
+  }
+
+  private void note(Judgement judgement) {
+    exercised.addAll(judgement.exercised());
+    boolean worse =
+        worst == null
+            || judgement.verdict() == Verdict.VIOLATES
+            || judgement.verdict() == Verdict.UNDECIDED && worst.verdict() == Verdict.CONFORMS;
+    if (worse) {
+      worst = judgement;
+    }
+  }
+
+  private void reproduce(Sequence sequence, Verdicted first, long seed) {
+    List<String> rules = first.judgement().rules();
+    Sequence small =
+        Shrinker.shrink(
+            sequence,
+            candidate -> {
+              Judgement again = judge(candidate).judgement();
+              return again.verdict() == Verdict.VIOLATES && again.rules().equals(rules);
+            },
+            SHRINK_SECONDS);
+    Verdicted last = judge(small);
+    Verdicted shown = last.judgement().verdict() == Verdict.VIOLATES ? last : first;
+    worst = shown.judgement();
+    counterexample = shown.history();
+    repetition = save(new SequenceFile(name, seed, verifier(), small));
+  }
+
+  private String save(SequenceFile file) {
+    if (run.out() == null) {
+      return "seed " + run.seed() + ", " + file.sequence().size() + " steps:\n" + describe(file);
+    }
+    try {
+      Files.createDirectories(run.out());
+      Path sequence = run.out().resolve(name + ".sequence.json");
+      file.write(sequence);
+      Path history = run.out().resolve(name + ".history.ndjson");
+      try (HistoryWriter writer = HistoryWriter.create(history)) {
+        writer.write(counterexample);
+      }
+      return "seed " + run.seed() + ", sequence " + sequence + ", history " + history;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String describe(SequenceFile file) {
+    StringBuilder text = new StringBuilder();
+    file.sequence().steps().forEach(step -> text.append("  ").append(step).append('\n'));
+    return text.toString();
+  }
+
+  /** Hands the property's result to the run. */
+  void report(RunContext context, String source, Set<String> rules) {
+    Judgement judgement = worst;
+    if (judgement == null || judgement.verdict() == Verdict.CONFORMS && witnesses == 0) {
+      judgement = Judgement.of(Verdict.NOT_EXERCISED, "no sequence shows what this is about");
+    }
+    Set<String> all = new TreeSet<>(exercised);
+    if (judgement.verdict() == Verdict.CONFORMS) {
+      all.addAll(rules);
+    }
+    context.add(
+        new CaseResult(
+            CaseResult.Kind.PROPERTY,
+            name,
+            source,
+            rules,
+            judgement.withExercised(all),
+            counterexample,
+            repetition));
+  }
+}
