@@ -27,7 +27,7 @@ public final class Bench implements AutoCloseable {
   private final SubjectFactory factory;
   private final Capabilities capabilities;
   private final History.Header header;
-  private final Recorder recorder = new Recorder();
+  private final Recorder recorder;
   private final Roles roles = new Roles(this);
   private final AtomicReference<Ending> ending = new AtomicReference<>();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -43,6 +43,7 @@ public final class Bench implements AutoCloseable {
     this.factory = factory;
     this.header = header;
     this.capabilities = factory.capabilities();
+    this.recorder = new Recorder(!capabilities.has(Capability.QUIESCENCE));
     this.pace = new Pace(this, recorder, hang);
     pace.outside("opening", this::open);
   }

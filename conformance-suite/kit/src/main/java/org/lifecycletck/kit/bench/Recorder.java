@@ -25,9 +25,15 @@ final class Recorder {
   private final Map<Thread, Strand> foreign = new HashMap<>();
   private final List<Event> events = new ArrayList<>();
   private Consumer<Event> follower = event -> {};
+  private final boolean tellsEvents;
   private long frames;
   private int step;
   private boolean closed;
+
+  /** A recorder that, where {@code tellsEvents}, wakes who waits on it with every event. */
+  Recorder(boolean tellsEvents) {
+    this.tellsEvents = tellsEvents;
+  }
 
   /** The first strand of this kind without a frame; a new one where all are busy. */
   synchronized Strand free(Bench bench, String kind) {
@@ -70,7 +76,6 @@ final class Recorder {
   /** A call left the subject without a return. */
   synchronized void thrown(Strand strand) {
     strand.leave();
-    notifyAll();
   }
 
   synchronized long callbackBegan(Strand strand, Callback callback) {
@@ -92,7 +97,6 @@ final class Recorder {
 
   synchronized void advanced(Strand strand) {
     strand.leave();
-    notifyAll();
   }
 
   synchronized void stopped(Strand strand, Fatal fatal) {
@@ -165,7 +169,9 @@ final class Recorder {
       Event event = new Event(events.size() + 1L, step, strand, happening);
       events.add(event);
       follower.accept(event);
+      if (tellsEvents) {
+        notifyAll();
+      }
     }
-    notifyAll();
   }
 }

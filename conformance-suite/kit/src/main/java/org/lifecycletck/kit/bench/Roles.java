@@ -21,6 +21,7 @@ public final class Roles {
   private final Bench bench;
   private final Map<TargetId, LowerBehavior> behaviors = new HashMap<>();
   private final Map<RequestId, TargetId> held = new HashMap<>();
+  private final Set<RequestId> marked = new HashSet<>();
   private final Set<RequestId> notedOnly = new HashSet<>();
   private final Map<Cue, Deque<Runnable>> scripts = new HashMap<>();
 
@@ -77,6 +78,11 @@ public final class Roles {
   synchronized void calling(Call call) {
     if (call instanceof Call.LowerComplete) {
       held.remove(call.request());
+      marked.remove(call.request());
+    } else if (call instanceof Call.LowerMarkCancelable) {
+      marked.add(call.request());
+    } else if (call instanceof Call.LowerUnmarkCancelable) {
+      marked.remove(call.request());
     }
   }
 
@@ -89,6 +95,9 @@ public final class Roles {
       }
       return;
     }
+    if (callback instanceof Callback.LowerCancel) {
+      unmark(callback.request());
+    }
     play(new Cue(callback.getClass(), callback.request(), null));
     if (callback instanceof Callback.LowerCancel && isToCompleteWhenCancelled(callback)) {
       bench.perform(new Call.LowerComplete(callback.request(), NtStatus.CANCELLED, 0));
@@ -100,17 +109,27 @@ public final class Roles {
       case KEEP -> noteOnly(request, false);
       case KEEP_CANCELABLE -> {
         noteOnly(request, false);
-        if (!mark(request)) {
+        if (!isMarked(request) && !mark(request)) {
           bench.perform(new Call.LowerComplete(request, NtStatus.CANCELLED, 0));
         }
       }
       case NOTE_CANCEL -> {
         noteOnly(request, true);
-        mark(request);
+        if (!isMarked(request)) {
+          mark(request);
+        }
       }
       default ->
           bench.perform(new Call.LowerComplete(request, behavior.status(), behavior.information()));
     }
+  }
+
+  private synchronized boolean isMarked(RequestId request) {
+    return marked.contains(request);
+  }
+
+  private synchronized void unmark(RequestId request) {
+    marked.remove(request);
   }
 
   private boolean mark(RequestId request) {
@@ -124,6 +143,7 @@ public final class Roles {
 
   private synchronized void hold(RequestId request, TargetId target) {
     held.put(request, target);
+    marked.remove(request);
   }
 
   private synchronized LowerBehavior behavior(TargetId target) {

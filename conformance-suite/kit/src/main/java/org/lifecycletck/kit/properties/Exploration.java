@@ -83,7 +83,8 @@ final class Exploration {
     return runSeed * 0x9E3779B97F4A7C15L + name.hashCode() * 31L + number;
   }
 
-  private Verdicted judge(Sequence sequence) {
+  /** Plays a sequence and judges what it led to. */
+  Verdicted judge(Sequence sequence) {
     SequenceRun.Played played = SequenceRun.play(sequence, run, name, verifier());
     Seen seen = new Seen(played.history());
     for (Invariant invariant : ALL) {

@@ -229,7 +229,7 @@ final class Generator {
     RequestId request = pick(requests);
     return switch (random.nextInt(4)) {
       case 0 -> new Call.SetCompletionRoutine(request, null);
-      case 1 -> new Call.SetInformation(request, random.nextInt(100));
+      case 1 -> new Call.SetInformation(request, random.nextInt((int) BYTES));
       case 2 -> new Call.AllocateTimer(request);
       default ->
           random.nextInt(3) == 0

@@ -80,6 +80,11 @@ final class Known {
     request.sentBy = number;
     request.sentTo = call.target();
     request.everSent = true;
+    request.gone = call instanceof Call.Send send && isForgotten(send);
+  }
+
+  private static boolean isForgotten(Call.Send send) {
+    return send.options().has(SendOptions.SEND_AND_FORGET);
   }
 
   private static TargetState after(Call call, TargetState before) {
@@ -138,9 +143,10 @@ final class Known {
   private void sent(long number, Call.Send send, boolean accepted) {
     RequestView request = request(send.request());
     boolean out = request.sentBy == number;
-    if (out && accepted && send.options().has(SendOptions.SEND_AND_FORGET)) {
-      request.gone = true;
-    } else if (out && (!accepted || send.options().has(SendOptions.SYNCHRONOUS))) {
+    if (isForgotten(send)) {
+      request.gone = accepted;
+    }
+    if (out && (!accepted || send.options().has(SendOptions.SYNCHRONOUS))) {
       boolean kept = !accepted && request.formatted;
       request.isBack();
       request.formatted = kept;
@@ -155,6 +161,7 @@ final class Known {
     RequestView request = request(call.request());
     request.isBack();
     request.routine = false;
+    request.hasParameters = false;
   }
 
   private static void changed(RequestView request, Call call, boolean succeeded) {
@@ -163,6 +170,7 @@ final class Known {
     } else if (call instanceof Call.FormatRequest) {
       request.formatted = succeeded;
       request.formattedFor = call.target();
+      request.hasParameters |= succeeded;
     } else if (call instanceof Call.FormatUsingCurrentType) {
       request.formatted = true;
       request.formattedFor = null;

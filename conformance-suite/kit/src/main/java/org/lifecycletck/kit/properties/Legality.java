@@ -115,6 +115,13 @@ final class Legality {
     if (call instanceof Call.DeleteRequest) {
       return !request.received;
     }
+    if (call instanceof Call.GetCompletionParams) {
+      return request.hasParameters;
+    }
+    if (call instanceof Call.ChangeTarget) {
+      TargetView target = known.target(call.target());
+      return target.isOpen() || target.changing == 0;
+    }
     return !(call instanceof Call.FormatRequest)
         || !request.usedUp && known.target(call.target()).isOpen();
   }
@@ -127,6 +134,7 @@ final class Legality {
     }
     if (options.has(SendOptions.SEND_AND_FORGET)) {
       return request.received
+          && !inside
           && !request.routine
           && request.formattedFor == null
           && known.target(send.target()).isOpen();
