@@ -248,6 +248,30 @@ Feature: WdfRequestSend
       And the driver sends "r1" to "t1"
       Then the send of "r1" returns TRUE
 
+    Scenario: The state of the target counts first
+      Given a purged target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And the driver cancels "r1"
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns FALSE
+      And the status of "r1" is STATUS_INVALID_DEVICE_STATE
+
+    Scenario: Send-and-forget does not look
+      Given a started target "t1"
+      And a received read request "q1" with 3 stack locations
+      And the driver cancels "q1"
+      When the driver sends "q1" to "t1" and forgets it
+      Then the send of "q1" returns TRUE
+      And "q1" arrives at the lower driver of "t1" once
+
+    Scenario: A synchronous method is refused as well
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And the driver cancels "r1"
+      When the driver calls WdfIoTargetSendReadSynchronously on "t1" with "r1"
+      Then the transfer returns STATUS_CANCELLED
+      And "r1" has not arrived at the lower driver of "t1"
+
   @SND-016 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
   @framework-source:core/fxirpqueue.cpp
@@ -369,6 +393,19 @@ Feature: WdfRequestSend
       When the driver sends "q1" to "t1"
       Then the send of "q1" returns FALSE
       And the status of "q1" is STATUS_INVALID_DEVICE_REQUEST
+
+    Scenario Outline: Refused also when sent <how>
+      Given a started target "t1"
+      And a received write request "q1"
+      And "q1" is formatted for write on "t1"
+      When the driver sends "q1" to "t1" <how>
+      Then the send of "q1" returns FALSE
+      And "q1" has not arrived at the lower driver of "t1"
+
+      Examples:
+        | how |
+        | with a timeout of 50 ms |
+        | ignoring the target state |
 
   @CMP-008 @must @framework @profile:kmdf-1.33
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request

@@ -188,6 +188,19 @@ Feature: WDF_REQUEST_SEND_OPTIONS: the time-out
       Then "r1" has not arrived at the lower driver of "t1"
       And the completion routine of "r1" was called once
 
+    Scenario: Each by its own deadline
+      Given a stopped target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r2" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1" with a timeout of 80 ms
+      And "r2" is sent to "t1" with a timeout of 50 ms
+      When 50 ms pass
+      Then the completion routine of "r2" was called once with STATUS_IO_TIMEOUT
+      And the completion routine of "r1" was not called
+      When the driver starts "t1"
+      Then "r1" arrives at the lower driver of "t1" once
+      And "r2" has not arrived at the lower driver of "t1"
+
   @TMO-009 @must @framework
   @source:wdfrequest/ns-wdfrequest-_wdf_request_send_options @section:field-Timeout
   @framework-source:targets/general/fxiotarget.cpp

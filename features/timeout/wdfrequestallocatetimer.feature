@@ -52,6 +52,16 @@ Feature: WdfRequestAllocateTimer
       Then the send of "r1" returns TRUE
       And "r1" arrives at the lower driver of "t1" once
 
+    @profile:kmdf-1.33
+    Scenario: Asked for before the state of the target
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And the next timer allocation for "r1" fails
+      And the driver closes "t1"
+      When the driver sends "r1" to "t1" with a timeout of 50 ms
+      Then the send of "r1" returns FALSE
+      And the status of "r1" is STATUS_INSUFFICIENT_RESOURCES
+
   @TMO-012 @should @framework @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestallocatetimer @section:remarks
   @framework-source:core/fxrequest.cpp
