@@ -110,6 +110,7 @@ public final class NaiveSearch {
       if (stimulus instanceof Long) {
         watcher.advanced((Long) stimulus);
         world = specification.advance(world, (Long) stimulus);
+        world = (Long) stimulus == 0 ? settle(world, true) : world;
         continue;
       }
       Call call = (Call) stimulus;

@@ -21,6 +21,9 @@ final class RareScripts {
   private static final RequestId Q = new RequestId("q1");
   private static final SentIoAction WAIT = SentIoAction.WAIT_FOR_SENT_IO_TO_COMPLETE;
 
+  /** No time passes, and what is due runs. */
+  private static final Long DEADLINES_RUN = 0L;
+
   private RareScripts() {}
 
   static List<List<Object>> all() {
@@ -44,6 +47,9 @@ final class RareScripts {
             new Call.GetTargetState(T)));
     scripts.add(completedWhileSent());
     scripts.add(metByItsDeadline(NtStatus.CANCELLED));
+    scripts.add(purgedAtItsDeadline());
+    scripts.add(lateForItsClose());
+    scripts.add(forgottenWhileSent());
     return scripts;
   }
 
@@ -88,12 +94,44 @@ final class RareScripts {
     return script;
   }
 
+  private static List<Object> forgottenWhileSent() {
+    List<Object> script = completedWhileSent();
+    script.remove(script.size() - 1);
+    script.add(new Call.Send(Q, T, SendOptions.of(SendOptions.SEND_AND_FORGET)));
+    return script;
+  }
+
+  /** A purge of a queued request whose deadline has just passed, and the request sent again. */
+  private static List<Object> purgedAtItsDeadline() {
+    List<Object> script = new ArrayList<>();
+    script.add(new Call.CreateTarget(T, TargetSetup.remote(1)));
+    script.add(new Call.CreateRequest(R, T, null));
+    script.add(new Call.StopTarget(T, SentIoAction.LEAVE_SENT_IO_PENDING));
+    script.addAll(send(SendOptions.NONE.withTimeoutAfter(1)));
+    script.add(SendOptions.UNITS_PER_MILLISECOND);
+    script.add(new Call.PurgeTarget(T, PurgeIoAction.PURGE_IO));
+    script.add(DEADLINES_RUN);
+    script.add(new Call.StartTarget(T));
+    script.addAll(send(SendOptions.NONE));
+    return script;
+  }
+
+  /** A close that waits for a request whose deadline has passed. */
+  private static List<Object> lateForItsClose() {
+    List<Object> script = sent(SendOptions.NONE.withTimeoutAfter(1));
+    script.add(SendOptions.UNITS_PER_MILLISECOND);
+    script.add(DEADLINES_RUN);
+    script.add(new Call.CloseTarget(T));
+    script.add(new Call.LowerComplete(R, NtStatus.CANCELLED, 0));
+    return script;
+  }
+
   /** A completion that comes just after the deadline, and the request sent again. */
   private static List<Object> metByItsDeadline(NtStatus status) {
     List<Object> script = sent(SendOptions.NONE.withTimeoutAfter(1));
     script.add(SendOptions.UNITS_PER_MILLISECOND);
     script.add(new Call.LowerComplete(R, status, 0));
-    script.add(0L);
+    script.add(DEADLINES_RUN);
     script.addAll(send(SendOptions.NONE));
     return script;
   }
