@@ -345,10 +345,18 @@ Feature: WDF_REQUEST_SEND_OPTIONS: the time-out
   @source:wdfrequest/ns-wdfrequest-_wdf_request_send_options @section:field-Timeout
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TMO-016 A deadline that is already over
-    A send whose deadline is already over MUST be accepted; it MAY arrive as cancelled, and ends as
-    the lower driver says.
+    A send whose deadline is already over MUST be accepted; it MAY arrive as cancelled.
+    In `kmdf-1.33` it arrives, and ends as the lower driver says.
 
-    Scenario: A deadline in the past
+    Scenario: Accepted
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And 100 ms pass
+      When the driver sends "r1" to "t1" with a deadline at 50 ms
+      Then the send of "r1" returns TRUE
+
+    @profile:kmdf-1.33
+    Scenario: Delivered, and ended as the lower driver says
       Given a started target "t1"
       And "r1" is a formatted request with a completion routine for "t1"
       And 100 ms pass
