@@ -21,9 +21,12 @@ public final class Roles {
   private final Bench bench;
   private final Map<TargetId, LowerBehavior> behaviors = new HashMap<>();
   private final Map<RequestId, TargetId> held = new HashMap<>();
+  private final Map<RequestId, Long> heldSince = new HashMap<>();
   private final Set<RequestId> marked = new HashSet<>();
   private final Set<RequestId> notedOnly = new HashSet<>();
   private final Map<Cue, Deque<Runnable>> scripts = new HashMap<>();
+
+  private long arrivals;
 
   /** A kind of callback about one request, on whatever or on one target. */
   private record Cue(Class<? extends Callback> kind, RequestId request, TargetId target) {}
@@ -88,9 +91,9 @@ public final class Roles {
 
   void act(Callback callback) {
     if (callback instanceof Callback.LowerArrival) {
-      hold(callback.request(), callback.target());
+      long arrival = hold(callback.request(), callback.target());
       play(new Cue(Callback.LowerArrival.class, callback.request(), callback.target()));
-      if (holder(callback.request()) != null) {
+      if (isHeldSince(arrival, callback.request())) {
         arrived(callback.request(), behavior(callback.target()));
       }
       return;
@@ -141,9 +144,16 @@ public final class Roles {
     return held.containsKey(callback.request()) && !notedOnly.contains(callback.request());
   }
 
-  private synchronized void hold(RequestId request, TargetId target) {
+  /** Notes an arrival and gives its number. */
+  private synchronized long hold(RequestId request, TargetId target) {
     held.put(request, target);
     marked.remove(request);
+    heldSince.put(request, ++arrivals);
+    return arrivals;
+  }
+
+  private synchronized boolean isHeldSince(long arrival, RequestId request) {
+    return held.containsKey(request) && heldSince.get(request) == arrival;
   }
 
   private synchronized LowerBehavior behavior(TargetId target) {

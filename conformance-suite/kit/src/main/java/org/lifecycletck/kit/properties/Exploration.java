@@ -60,10 +60,10 @@ final class Exploration {
   }
 
   /** What one sequence led to, and the verdict on it. */
-  record Verdicted(History history, Judgement judgement) {}
+  record Verdicted(History history, Judgement judgement, Ending ending) {}
 
   /**
-   * Plays the sequence of this number.
+   * Plays the sequence of this number; where it is too large to judge, its first half.
    *
    * @throws AssertionError with a small reproduction where it does not conform
    */
@@ -71,6 +71,12 @@ final class Exploration {
     long seed = seed(run.seed(), name, number);
     Sequence sequence = Generator.sequence(seed, emphasis);
     Verdicted verdicted = judge(sequence);
+    while (verdicted.judgement().verdict() == Verdict.UNDECIDED
+        && verdicted.ending() == null
+        && sequence.steps().size() > 1) {
+      sequence = new Sequence(sequence.steps().subList(0, sequence.steps().size() / 2));
+      verdicted = judge(sequence);
+    }
     note(verdicted.judgement());
     if (verdicted.judgement().verdict() == Verdict.VIOLATES) {
       reproduce(sequence, verdicted, seed);
@@ -93,7 +99,8 @@ final class Exploration {
         witnesses += report.witnesses();
       }
       if (!report.findings().isEmpty()) {
-        return new Verdicted(played.history(), violation(report.findings().get(0)));
+        return new Verdicted(
+            played.history(), violation(report.findings().get(0)), played.ending());
       }
     }
     Judgement judged = run.judge().judge(played.history());
@@ -103,7 +110,7 @@ final class Exploration {
         && judged.verdict() == Verdict.CONFORMS) {
       judged = judged.as(Verdict.UNDECIDED, ending.reason());
     }
-    return new Verdicted(played.history(), judged);
+    return new Verdicted(played.history(), judged, ending);
   }
 
   private boolean verifier() {
