@@ -35,11 +35,11 @@ final class CancelRows {
                   disarmTimer(),
                   giveBack(),
                   cancelIsTrue())
-              .by("CAN-002", "CAN-005", "CAN-019", "CAN-022", "TGT-025", "STS-003"),
+              .by("CAN-005", "CAN-002", "CAN-019", "CAN-022", "TGT-025", "STS-003"),
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(withLower(), cancelable())
               .then(cancelIrp(), callLowerCancel(), cancelIsTrue())
-              .by("MRK-014", "CAN-002", "CAN-006", "CAN-013", "CAN-019", "MRK-001"),
+              .by("CAN-006", "MRK-014", "CAN-002", "CAN-013", "CAN-019", "MRK-001"),
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(withLower(), notCancelable())
               .then(cancelIrp(), cancelIsFalse())
@@ -47,7 +47,7 @@ final class CancelRows {
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(notDelivered())
               .then(cancelIrp(), cancelIsFalse())
-              .by("CON-006", "CAN-004", "CAN-010"),
+              .by("CAN-010", "CON-006", "CAN-004"),
           on(ASK_HOLDER).given(completed()).then(cancelIsFalse()).by("CAN-003", "CAN-012"),
           on(UPPER_CANCEL)
               .given(withDriver())

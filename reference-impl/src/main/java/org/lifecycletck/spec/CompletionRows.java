@@ -28,7 +28,7 @@ final class CompletionRows {
               .given(withLower(), notDue())
               .then(takeLowerOutcome(), disarmTimer(), next(GIVE_BACK))
               .by(
-                  "DON-006", "DON-001", "DON-003", "DON-004", "CAN-008", "TMO-006", "TMO-009",
+                  "DON-001", "DON-006", "DON-003", "DON-004", "CAN-008", "TMO-006", "TMO-009",
                   "STS-005"),
           on(LOWER_COMPLETE)
               .given(withLower(), due(), synchronous())
@@ -96,7 +96,7 @@ final class CompletionRows {
               .given(routine())
               .then(runRoutine())
               .by(
-                  "CMP-001", "CMP-002", "CMP-004", "CMP-005", "CMP-008", "CMP-015", "CPR-001",
+                  "CMP-002", "CMP-001", "CMP-004", "CMP-005", "CMP-008", "CMP-015", "CPR-001",
                   "DON-007", "DON-008", "RTG-015", "RTG-018", "STS-012", "TGT-058", "CMP-014",
                   "CON-008", "CPR-003"),
           on(RUN_ROUTINE_BEFORE_WAKING)

@@ -69,9 +69,9 @@ final class FormatRows {
           on(FORMAT)
               .given(withDriver(), deviceAttached(), longEnough())
               .then(format(), answers(SUCCESS))
-              .by("FMT-029", "FMT-030", "FMT-031", "FMT-032", "FMT-033")
               .by("FMT-003", "FMT-004", "FMT-005", "FMT-007", "FMT-008", "FMT-012", "FMT-015")
-              .by("FMT-016", "FMT-018", "RTG-008"),
+              .by("FMT-016", "FMT-018", "RTG-008")
+              .by("FMT-029", "FMT-030", "FMT-031", "FMT-032", "FMT-033"),
           on(FORMAT_USING_CURRENT_TYPE)
               .given(withDriver(), hasIrp())
               .then(formatRawAsReceived())
@@ -113,7 +113,7 @@ final class FormatRows {
           on(CHANGE_TARGET)
               .given(withDriver(), deviceAttached(), longEnough())
               .then(releaseFormat(), answers(SUCCESS))
-              .by("RTG-017", "RTG-001", "RTG-002", "RTG-004", "RTG-007", "RTG-010", "FMT-027"),
+              .by("RTG-001", "RTG-017", "RTG-002", "RTG-004", "RTG-007", "RTG-010", "FMT-027"),
 
           // Reuse.
           on(REUSE, REUSE_WITH_NEW_IRP, REUSE_WITHOUT_IRP, REUSE_WITH_PRIVATE_FLAG)

@@ -158,14 +158,14 @@ final class SendRows {
               .given(inGateOpen(), outGateOpen(), deviceAttached(), notCancelMarked())
               .then(armTimer(), deliver(), isTrue())
               .by(
-                  "RTG-009", "TGT-055", "SND-001", "SND-004", "SND-005", "SND-006", "SND-015",
+                  "SND-006", "RTG-009", "TGT-055", "SND-001", "SND-004", "SND-005", "SND-015",
                   "TGT-023", "TMO-016")
               .by("SND-021", "OPT-006"),
           on(SEND)
               .given(ready())
               .given(inGateOpen(), outGateShut(), notCancelMarked(), irpNotCancelled())
               .then(armTimer(), queue(), isTrue())
-              .by("SND-001", "SND-007", "TGT-024", "TMO-008"),
+              .by("SND-007", "SND-001", "TGT-024", "TMO-008"),
           on(SEND)
               .given(ready())
               .given(inGateOpen(), outGateShut(), notCancelMarked(), irpCancelled())
@@ -192,7 +192,7 @@ final class SendRows {
               .then(refuse(INVALID_DEVICE_STATE))
               .in(KMDF_1_33)
               .by(
-                  "TGT-056", "SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003", "CMP-009",
+                  "SND-008", "TGT-056", "SND-002", "SND-003", "TGT-027", "CMP-003", "CMP-009",
                   "SND-012")
               .by("TMO-022"),
           on(SEND_SYNCHRONOUSLY)
@@ -200,20 +200,20 @@ final class SendRows {
               .given(inGateShut())
               .then(refuse(INVALID_DEVICE_STATE))
               .in(KMDF_1_33)
-              .by("SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003", "CMP-009", "SND-012")
+              .by("SND-008", "SND-002", "SND-003", "TGT-027", "CMP-003", "CMP-009", "SND-012")
               .by("TMO-022"),
           on(SEND)
               .given(ready())
               .given(inGateShut())
               .then(refuseWithAnyFailure())
               .in(DOCUMENTED)
-              .by("SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003", "TMO-022"),
+              .by("SND-008", "SND-002", "SND-003", "TGT-027", "CMP-003", "TMO-022"),
           on(SEND_SYNCHRONOUSLY)
               .given(readyToWait())
               .given(inGateShut())
               .then(refuseWithAnyFailure())
               .in(DOCUMENTED)
-              .by("SND-002", "SND-003", "SND-008", "TGT-027", "CMP-003", "TMO-022"),
+              .by("SND-008", "SND-002", "SND-003", "TGT-027", "CMP-003", "TMO-022"),
           on(SEND)
               .given(ready())
               .given(inGateOpen(), cancelMarked())
@@ -348,7 +348,7 @@ final class SendRows {
               .given(readyToWait())
               .given(inGateOpen(), outGateShut(), notCancelMarked(), irpNotCancelled())
               .then(queue(), senderWaits(), isTrue())
-              .by("SYN-001", "SYN-003", "TGT-030"),
+              .by("SYN-003", "SYN-001", "TGT-030"),
           on(SEND_SYNCHRONOUSLY)
               .given(readyToWait())
               .given(inGateOpen(), outGateShut(), notCancelMarked(), irpCancelled())

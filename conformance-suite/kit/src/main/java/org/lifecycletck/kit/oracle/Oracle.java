@@ -1,9 +1,7 @@
 package org.lifecycletck.kit.oracle;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.lifecycletck.spec.Row;
 import org.lifecycletck.spec.Specification;
 import org.lifecycletck.spec.Successor;
 import org.lifecycletck.spec.World;
-import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Fatal;
 
 /**
@@ -134,7 +131,7 @@ final class Oracle {
     return new Explanation(
         Outcome.UNEXPLAINED,
         index,
-        nearest.reason(event),
+        Words.of(event) + " is not explained",
         nearest.rules(event),
         nearest.allowed(),
         fewestDefects(),
@@ -299,70 +296,5 @@ final class Oracle {
       }
     }
     return new Closure(reached, visible, false);
-  }
-
-  /** What came nearest where nothing fits. */
-  private static final class Nearest {
-    private final Specification specification;
-    private final Map<World, Trail> worlds;
-    private final Map<Successor, Trail> visible;
-
-    Nearest(Specification specification, Map<World, Trail> worlds, Map<Successor, Trail> visible) {
-      this.specification = specification;
-      this.worlds = worlds;
-      this.visible = visible;
-    }
-
-    String reason(Event event) {
-      return Words.of(event) + " is not explained";
-    }
-
-    List<String> allowed() {
-      Set<String> words = new TreeSet<>();
-      visible.keySet().forEach(step -> words.add(Words.of(step)));
-      for (World world : worlds.keySet()) {
-        specification
-            .owing(world)
-            .forEach((call, answer) -> words.add("call " + call + " returns " + answer(answer)));
-        if (specification.isQuiescent(world)) {
-          words.add("nothing more happens");
-        }
-      }
-      return new ArrayList<>(words);
-    }
-
-    private static String answer(Answer answer) {
-      return answer == null ? "any value" : answer.toString();
-    }
-
-    List<String> rules(Event event) {
-      Set<String> rules = new TreeSet<>();
-      Event.Happening happening = event.happening();
-      visible.forEach(
-          (step, trail) -> {
-            if (Words.sameKind(step, happening)) {
-              rules.addAll(step.row().rules());
-              collect(trail, rules);
-            }
-          });
-      if (rules.isEmpty() && happening instanceof Event.Returned) {
-        worlds.values().forEach(trail -> collect(trail, rules));
-      }
-      if (rules.isEmpty() && happening instanceof Event.Quiesced) {
-        visible.keySet().forEach(step -> rules.addAll(step.row().rules()));
-        worlds.values().forEach(trail -> collect(trail, rules));
-      }
-      if (rules.isEmpty()) {
-        rules.addAll(Words.rulesFor(happening));
-      }
-      return new ArrayList<>(rules);
-    }
-
-    private static void collect(Trail trail, Set<String> rules) {
-      Set<Row> seen = new HashSet<>();
-      for (Trail at = trail; at != null && seen.add(at.row()); at = at.before()) {
-        rules.addAll(at.row().rules());
-      }
-    }
   }
 }

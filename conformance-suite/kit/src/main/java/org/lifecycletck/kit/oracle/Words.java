@@ -41,14 +41,6 @@ final class Words {
     return step.observation() != null ? of(step.observation()) : step.fatal().toString();
   }
 
-  static boolean sameKind(Successor step, Event.Happening happening) {
-    if (happening instanceof Event.CallbackBegan && step.observation() != null) {
-      Callback seen = ((Event.CallbackBegan) happening).observation();
-      return step.observation().getClass() == seen.getClass();
-    }
-    return happening instanceof Event.Stopped && step.fatal() != null;
-  }
-
   static List<String> rulesFor(Event.Happening happening) {
     if (happening instanceof Event.CallbackBegan) {
       return rulesFor(((Event.CallbackBegan) happening).observation());
