@@ -54,6 +54,12 @@ final class Handles {
     return request;
   }
 
+  /** The IRP of a request; null if there is no such request or it has none. */
+  Irp irpOf(RequestId id) {
+    Request request = find(id);
+    return request == null ? null : request.irp();
+  }
+
   /** The target with this handle. */
   Target target(TargetId id) {
     Target target = find(id);

@@ -42,9 +42,9 @@ final class SynchronousTransfers {
     }
     request.releaseContext();
     request.discardContext();
+    request.clearFormatted();
     NtStatus refusal = refusal(format, options);
     if (refusal == null) {
-      request.clearFormatted();
       refusal = failure(formatting.format(request, target, format));
     }
     if (refusal != null) {

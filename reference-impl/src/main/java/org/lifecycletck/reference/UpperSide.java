@@ -36,9 +36,9 @@ final class UpperSide {
     framework.kit().requestPresented(id);
   }
 
-  /** The originator cancels its IRP, wherever that is. */
+  /** Whoever made the IRP cancels it, wherever it is; false once it came back. */
   boolean cancel(RequestId id) {
-    Irp irp = submitted.get(id);
+    Irp irp = submitted.getOrDefault(id, framework.handles().irpOf(id));
     return irp != null && irp.cancel();
   }
 
