@@ -296,7 +296,7 @@ class ConverterTest {
     String again = step(9, "req r1", "{'ev':'ret','step':9,'status':'SUCCESS'}");
     History history = convert(MADE + again, "ok", "");
     assertTrue(
-        history.events().stream().anyMatch(e -> e.toString().contains("request=r1.2")),
+        history.events().stream().anyMatch(e -> e.toString().contains("r1.2")),
         history.toString());
   }
 
