@@ -45,7 +45,7 @@ final class Session {
                 options.isVerifierOn(),
                 options.misuse,
                 options.seed,
-                null,
+                directory == null ? null : directory.path(),
                 RunContext.Configuration.HANG),
             this::took);
     context.stopWhen(this::overBudget);

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.jqwik.engine.JqwikTestEngine;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.FilterResult;
@@ -32,6 +34,9 @@ public final class Checks {
   static final String GLUE = "org.lifecycletck.kit.steps";
   static final String PROPERTIES = "org.lifecycletck.kit.properties";
 
+  /** Held, because the settings of a logger go with it. */
+  private static final Logger ENGINE_LOG = Logger.getLogger("net.jqwik");
+
   private final Plan plan;
   private final int jobs;
   private final Faults faults = new Faults();
@@ -53,6 +58,7 @@ public final class Checks {
    * @return what went wrong on the kit's own side; empty where the results can be trusted
    */
   public List<String> run(Started started) {
+    ENGINE_LOG.setLevel(Level.WARNING);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(Checks.class.getClassLoader());

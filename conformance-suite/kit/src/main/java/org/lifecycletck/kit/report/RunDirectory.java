@@ -45,6 +45,11 @@ public final class RunDirectory implements Closeable {
     line(first);
   }
 
+  /** Where the files are. */
+  public Path path() {
+    return directory;
+  }
+
   /** Adds a check; of a violation the history too. */
   public synchronized void add(CaseResult check) throws IOException {
     if (closed) {

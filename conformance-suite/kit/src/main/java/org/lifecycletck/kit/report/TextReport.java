@@ -2,6 +2,7 @@ package org.lifecycletck.kit.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.lifecycletck.kit.run.Judgement;
 public final class TextReport {
   private static final int EVENTS_BEFORE = 8;
   private static final int FEW_VIOLATIONS = 10;
+  private static final int FEW_RULES = 3;
+  private static final int LINE = 110;
   private static final Map<String, String> COLORS =
       Map.of("conforms", "32", "violates", "31", "undecided", "33", "not exercised", "33");
 
@@ -62,7 +65,11 @@ public final class TextReport {
             + paint(String.format("%-14s", verdict.word()), verdict.word())
             + "  "
             + verdict.rule().title()
-            + (tail.isEmpty() ? "" : "  (" + tail + ")"));
+            + (tail.isEmpty() ? "" : "  (" + shortened(tail) + ")"));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LINE ? text : text.substring(0, LINE) + "...";
   }
 
   private static String evidence(RuleVerdict verdict) {
@@ -83,7 +90,7 @@ public final class TextReport {
     List<CaseResult> checks = outcome.violations();
     int shown = detail == Detail.VERBOSE ? checks.size() : FEW_VIOLATIONS;
     for (int i = 0; i < Math.min(shown, checks.size()); i++) {
-      violation(i + 1, checks.get(i), outcome);
+      violation(i + 1, checks.get(i));
     }
     if (checks.size() > shown) {
       out.println();
@@ -91,19 +98,19 @@ public final class TextReport {
     }
   }
 
-  private void violation(int number, CaseResult check, Outcome outcome) {
+  private void violation(int number, CaseResult check) {
     Judgement judgement = check.judgement();
     Demand demand = new Demand(header.profile(), header.misuse());
-    Set<String> broken = Verdicts.blamed(catalogue, demand, check);
+    List<String> broken = ownFirst(Verdicts.blamed(catalogue, demand, check), check);
     out.println();
     out.println(paint("Violation " + number, "violates") + ": " + String.join(", ", broken));
-    for (String id : broken) {
+    for (String id : broken.subList(0, Math.min(FEW_RULES, broken.size()))) {
       catalogue.rule(id).ifPresent(this::rule);
     }
     field("check", "'" + check.name() + "', " + Place.of(check));
     field("observed", judgement.reason());
     for (int i = 0; i < judgement.allowed().size(); i++) {
-      field(i == 0 ? "allowed" : "or", judgement.allowed().get(i));
+      field(i == 0 ? "expected" : "or", judgement.allowed().get(i));
     }
     events(check);
     if (!judgement.defects().isEmpty()) {
@@ -115,25 +122,40 @@ public final class TextReport {
     field("repeat", header.repeatCommand(Place.selection(check)));
   }
 
+  /** The rules the check is about come first: they are what its text speaks of. */
+  private static List<String> ownFirst(Set<String> broken, CaseResult check) {
+    List<String> ordered = new ArrayList<>(broken);
+    ordered.sort(
+        Comparator.comparing((String id) -> !check.rules().contains(id))
+            .thenComparing(Comparator.naturalOrder()));
+    return ordered;
+  }
+
   private void rule(Rule rule) {
     out.println("  " + rule.id() + " (" + rule.levelName() + ") " + rule.text());
     field("source", rule.sources().get(0).toString());
   }
 
   private void events(CaseResult check) {
-    int first = check.judgement().event();
-    if (first < 0 || check.history() == null || first >= check.history().events().size()) {
+    if (check.history() == null || check.history().events().isEmpty()) {
       return;
     }
     List<Event> events = check.history().events();
+    int unexplained = check.judgement().event();
+    boolean explained = unexplained < 0 || unexplained >= events.size();
+    int first = explained ? events.size() - 1 : unexplained;
+    field(
+        "step",
+        explained
+            ? "the history is explained; it ends so:"
+            : "event " + first + " of " + events.size() + " is the first unexplained one");
     int from = Math.max(0, first - EVENTS_BEFORE);
-    field("step", "event " + first + " of " + events.size() + " is the first unexplained one");
     if (from > 0) {
       out.println("              ...");
     }
     for (int i = from; i <= first; i++) {
       String line = EventWords.line(i, events.get(i));
-      out.println("          " + (i == first ? paint("> " + line, "violates") : "  " + line));
+      out.println("          " + (i == unexplained ? paint("> " + line, "violates") : "  " + line));
     }
   }
 

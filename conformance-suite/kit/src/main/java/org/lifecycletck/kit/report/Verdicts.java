@@ -138,7 +138,7 @@ public final class Verdicts {
       }
       if (result.judgement().verdict() == Verdict.VIOLATES) {
         return new Finding(
-            Verdict.UNDECIDED, "its check '" + result.name() + "' broke " + blamed(result));
+            Verdict.UNDECIDED, "its check '" + result.name() + "' shows other violations");
       }
     }
     if (exercised) {
