@@ -2,10 +2,9 @@ package org.lifecycletck.kit.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
 import org.lifecycletck.kit.history.Event;
@@ -101,7 +100,7 @@ public final class TextReport {
   private void violation(int number, CaseResult check) {
     Judgement judgement = check.judgement();
     Demand demand = new Demand(header.profile(), header.misuse());
-    List<String> broken = ownFirst(Verdicts.blamed(catalogue, demand, check), check);
+    List<String> broken = List.copyOf(Verdicts.blamed(catalogue, demand, check));
     out.println();
     out.println(paint("Violation " + number, "violates") + ": " + String.join(", ", broken));
     for (String id : broken.subList(0, Math.min(FEW_RULES, broken.size()))) {
@@ -113,6 +112,10 @@ public final class TextReport {
       field(i == 0 ? "expected" : "or", judgement.allowed().get(i));
     }
     events(check);
+    String others = others(judgement.rules(), broken);
+    if (!others.isEmpty()) {
+      field("touches", others);
+    }
     if (!judgement.defects().isEmpty()) {
       field("defects", String.join(", ", judgement.defects()));
     }
@@ -122,13 +125,8 @@ public final class TextReport {
     field("repeat", header.repeatCommand(Place.selection(check)));
   }
 
-  /** The rules the check is about come first: they are what its text speaks of. */
-  private static List<String> ownFirst(Set<String> broken, CaseResult check) {
-    List<String> ordered = new ArrayList<>(broken);
-    ordered.sort(
-        Comparator.comparing((String id) -> !check.rules().contains(id))
-            .thenComparing(Comparator.naturalOrder()));
-    return ordered;
+  private static String others(List<String> named, List<String> broken) {
+    return named.stream().filter(id -> !broken.contains(id)).collect(Collectors.joining(", "));
   }
 
   private void rule(Rule rule) {

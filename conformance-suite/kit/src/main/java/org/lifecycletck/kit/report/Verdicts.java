@@ -62,19 +62,29 @@ public final class Verdicts {
     }
   }
 
-  /** The rules a violation counts against: those it names, as far as this run demands them. */
-  public static Set<String> blamed(Catalogue catalogue, Demand demand, CaseResult result) {
+  /**
+   * The rules a violation counts against. What a check is about comes first: where its own rules
+   * are among those the violation names, they alone. Otherwise it is what the judge names, as far
+   * as this run demands it.
+   */
+  static Set<String> blamed(Catalogue catalogue, Demand demand, CaseResult result) {
     return new Verdicts(catalogue, demand, "").blamed(result);
   }
 
   private Set<String> blamed(CaseResult result) {
     Set<String> named = current(result.judgement().rules());
-    Set<String> demanded = demanded(named);
+    Set<String> mine = current(result.rules());
+    Set<String> both = demanded(mine);
+    both.retainAll(named);
+    if (!both.isEmpty()) {
+      return both;
+    }
+    Set<String> demanded = demanded(named.isEmpty() ? mine : named);
     if (demanded.isEmpty()) {
-      demanded = demanded(current(result.rules()));
+      demanded = demanded(mine);
     }
     if (demanded.isEmpty()) {
-      demanded = named.isEmpty() ? result.rules() : named;
+      demanded = named.isEmpty() ? mine : named;
     }
     return demanded;
   }
