@@ -30,21 +30,31 @@ public final class Main {
         new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
   }
 
-  /** Runs a command and gives its exit code; whatever is thrown ends as a fault of the kit. */
+  /** Runs a command and gives its exit code. */
   static int run(String[] args, PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new Tck());
-    line.addSubcommand(new ListCommand())
-        .addSubcommand(new ExplainCommand(new SpecificationRows()))
+    return execute(commands(new SpecificationRows()), args, out, err);
+  }
+
+  /** Every command, explanations from this index. */
+  static CommandLine commands(RowIndex index) {
+    return new CommandLine(new Tck())
+        .addSubcommand(new ListCommand())
+        .addSubcommand(new ExplainCommand(index))
         .addSubcommand(new RunCommand())
         .addSubcommand(new TraceCommand())
         .addSubcommand(new CommandLine.HelpCommand());
-    line.setOut(out)
+  }
+
+  /** Runs one of these commands; whatever is thrown ends as a fault of the kit. */
+  static int execute(CommandLine commands, String[] args, PrintWriter out, PrintWriter err) {
+    commands
+        .setOut(out)
         .setErr(err)
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler((problem, command, parsed) -> fault(problem, err));
     try {
-      return line.execute(args);
+      return commands.execute(args);
     } catch (OutOfMemoryError problem) {
       err.println("tck: undecided: out of memory (" + problem.getMessage() + ")");
       return ExitCode.UNDECIDED;

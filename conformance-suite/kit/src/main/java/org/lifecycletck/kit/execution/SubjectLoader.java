@@ -136,8 +136,6 @@ public final class SubjectLoader {
       return constructor.newInstance();
     } catch (IllegalAccessException | InstantiationException e) {
       throw new SubjectUnavailable(name + " is not a public class that can be constructed");
-    } catch (InvocationTargetException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
     }
   }
 
@@ -168,10 +166,12 @@ public final class SubjectLoader {
               + " s"
               + (where.length == 0 ? "" : "; it is at " + where[0]));
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof SubjectUnavailable known) {
+      Throwable cause = e.getCause();
+      if (cause instanceof SubjectUnavailable known) {
         throw known;
       }
-      throw new SubjectUnavailable(what + " threw " + e.getCause());
+      Throwable thrown = cause instanceof InvocationTargetException ? cause.getCause() : cause;
+      throw new SubjectUnavailable(what + " threw " + thrown);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SubjectUnavailable(what + " was interrupted");

@@ -1,0 +1,201 @@
+package org.lifecycletck.kit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lifecycletck.kit.execution.SubjectJar;
+
+/** The packaged program in a process of its own, with subjects that mean no good. */
+class CommandLineIT {
+  private static final Path JAR = Path.of(System.getProperty("tck.jar"));
+  private static final long DEADLINE_SECONDS = 120;
+
+  @TempDir private Path directory;
+
+  private String out;
+  private String err;
+
+  private int run(List<String> command) throws IOException, InterruptedException {
+    Path stdout = directory.resolve("stdout");
+    Path stderr = directory.resolve("stderr");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectOutput(stdout.toFile())
+            .redirectError(stderr.toFile())
+            .start();
+    boolean ended = process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    out = Files.readString(stdout);
+    err = Files.readString(stderr);
+    assertTrue(ended, "no end after " + DEADLINE_SECONDS + " s: " + command + "\n" + err);
+    return process.exitValue();
+  }
+
+  private static List<String> tck(String... words) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(words));
+    return command;
+  }
+
+  @Test
+  void nothingASubjectsJarBringsMakesAnythingGreen() throws Exception {
+    Path jar =
+        new SubjectJar(directory)
+            .source(
+                "Hostile",
+                SubjectJar.idle(
+                    "Hostile",
+                    "System.out.println(\"{\\\"rule\\\":\\\"all fine\\\"}\"); return true;"))
+            .source("Engine", engine())
+            .resource(
+                "junit-platform.properties",
+                """
+                cucumber.execution.dry-run=true
+                cucumber.filter.tags=@nothing
+                cucumber.features=classpath:mine
+                cucumber.glue=mine
+                jqwik.tries.default=0
+                junit.platform.discovery.issue.severity.critical=INFO
+                """)
+            .resource("cucumber.properties", "cucumber.execution.dry-run=true\n")
+            .resource("features/rules.properties", "ruleSet=9999.9\n")
+            .resource("features/sending/wdfrequestsend.feature", "Feature: nothing to see\n")
+            .resource("META-INF/services/org.junit.platform.engine.TestEngine", "Engine\n")
+            .make();
+
+    int code =
+        run(
+            tck(
+                "run",
+                "--subject",
+                "spi:Hostile",
+                "--classpath",
+                jar.toString(),
+                "--select",
+                "SND-006",
+                "--json"));
+
+    assertEquals(1, code, err);
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : out.lines().toList()) {
+      lines.add(new ObjectMapper().readTree(line));
+    }
+    assertEquals("SND-006", lines.get(0).get("rule").asText());
+    assertEquals("violates", lines.get(0).get("verdict").asText());
+    JsonNode summary = lines.get(lines.size() - 1).get("summary");
+    assertEquals("2026.1", summary.get("ruleSet").asText());
+    assertTrue(err.contains("all fine"), err);
+  }
+
+  private static String engine() {
+    return """
+        public class Engine {
+          static { Runtime.getRuntime().halt(0); }
+        }
+        """;
+  }
+
+  @Test
+  void aSubjectThatEndsTheProcessDoesNotPass() throws Exception {
+    Path jar =
+        new SubjectJar(directory)
+            .source("Exits", SubjectJar.idle("Exits", "System.exit(0); return true;"))
+            .make();
+
+    int code =
+        run(
+            tck(
+                "run",
+                "--subject",
+                "spi:Exits",
+                "--classpath",
+                jar.toString(),
+                "--select",
+                "SND-006",
+                "--out",
+                "report"));
+
+    assertEquals(130, code, err);
+    assertTrue(out.contains("SND-006  undecided"), out);
+    assertTrue(err.contains("interrupted, or ended by the subject"), err);
+    String report = Files.readString(directory.resolve("report/run.ndjson"));
+    assertTrue(report.contains("\"stopped\":\"interrupted\""), report);
+  }
+
+  @Test
+  void anInterruptedRunReportsWhatItHas() throws Exception {
+    Process process =
+        new ProcessBuilder(tck("run", "--subject", "ref", "--out", "report"))
+            .directory(directory.toFile())
+            .redirectOutput(directory.resolve("stdout").toFile())
+            .start();
+    assumeTrue(process.supportsNormalTermination(), "processes can be asked to end");
+    try (BufferedReader progress =
+        new BufferedReader(process.errorReader(StandardCharsets.UTF_8))) {
+      String line = progress.readLine();
+      while (line != null && !line.matches("tck run: [1-9]\\d* of .*")) {
+        line = progress.readLine();
+      }
+      process.destroy();
+      boolean ended = process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS);
+      process.destroyForcibly();
+      assertTrue(ended, "still running");
+    }
+    assertEquals(130, process.exitValue());
+    out = Files.readString(directory.resolve("stdout"));
+    assertTrue(out.contains("stopped   interrupted"), out);
+    List<String> report = Files.readAllLines(directory.resolve("report/run.ndjson"));
+    assertTrue(report.stream().anyMatch(line -> line.startsWith("{\"check\"")), "no check");
+    assertTrue(report.get(report.size() - 1).startsWith("{\"summary\""), "no footer");
+  }
+
+  @Test
+  void theCommandPrintedForAViolationRepeatsIt() throws Exception {
+    Path place = Files.createDirectories(directory.resolve("a place"));
+    Path jar = new SubjectJar(place).source("Idle", SubjectJar.idle("Idle", "return true;")).make();
+    assertEquals(
+        1,
+        run(
+            tck(
+                "run",
+                "--subject",
+                "spi:Idle",
+                "--classpath",
+                jar.toString(),
+                "--select",
+                "SND-006,SND-001",
+                "--color",
+                "never")),
+        err);
+    String command =
+        out.lines()
+            .filter(line -> line.startsWith("    repeat    "))
+            .findFirst()
+            .orElseThrow()
+            .substring(14);
+    String first =
+        out.lines().filter(line -> line.startsWith("Violation 1")).findFirst().orElseThrow();
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+
+    int again = run(windows ? List.of("cmd", "/c", command) : List.of("sh", "-c", command));
+
+    assertEquals(1, again, command + "\n" + err);
+    assertTrue(out.contains(first), first + " in " + out);
+  }
+}
