@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.descriptor.MethodSource;
-import org.lifecycletck.kit.run.Verifies;
+import org.lifecycletck.kit.properties.Verifies;
 
 /** The ids of the rules that a property verifies, by the annotations of its method and class. */
 final class Verified {

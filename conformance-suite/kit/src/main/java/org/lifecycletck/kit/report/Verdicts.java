@@ -146,15 +146,8 @@ public final class Verdicts {
       if (result.judgement().verdict() == Verdict.UNDECIDED) {
         return new Finding(Verdict.UNDECIDED, result.judgement().reason());
       }
-      if (result.judgement().verdict() == Verdict.VIOLATES) {
-        return new Finding(
-            Verdict.UNDECIDED, "its check '" + result.name() + "' shows other violations");
-      }
     }
-    if (exercised) {
-      return new Finding(Verdict.CONFORMS, "");
-    }
-    return unexercised(mine);
+    return exercised ? new Finding(Verdict.CONFORMS, "") : unexercised(mine);
   }
 
   private Finding unexercised(List<CaseResult> mine) {
@@ -163,6 +156,12 @@ public final class Verdicts {
             && mine.stream().allMatch(r -> r.judgement().verdict() == Verdict.NOT_APPLICABLE);
     if (lacking) {
       return new Finding(Verdict.NOT_APPLICABLE, mine.get(0).judgement().reason());
+    }
+    for (CaseResult result : mine) {
+      if (result.judgement().verdict() == Verdict.VIOLATES) {
+        return new Finding(
+            Verdict.UNDECIDED, "its check '" + result.name() + "' shows other violations");
+      }
     }
     if (!stopReason.isEmpty()) {
       return new Finding(Verdict.UNDECIDED, stopReason);

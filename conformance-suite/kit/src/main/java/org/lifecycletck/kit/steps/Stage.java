@@ -55,7 +55,11 @@ final class Stage {
   /** Makes a call. */
   Performed perform(Call call) {
     try {
-      return bench.perform(call);
+      Performed performed = bench.perform(call);
+      if (bench.ending() instanceof Ending.SubjectError error) {
+        throw new TestAbortedException(error.reason(), error.error());
+      }
+      return performed;
     } catch (CaseEnded e) {
       throw ended(e);
     }
