@@ -55,29 +55,7 @@ class CommandLineIT {
 
   @Test
   void nothingASubjectsJarBringsMakesAnythingGreen() throws Exception {
-    Path jar =
-        new SubjectJar(directory)
-            .source(
-                "Hostile",
-                SubjectJar.idle(
-                    "Hostile",
-                    "System.out.println(\"{\\\"rule\\\":\\\"all fine\\\"}\"); return true;"))
-            .source("Engine", engine())
-            .resource(
-                "junit-platform.properties",
-                """
-                cucumber.execution.dry-run=true
-                cucumber.filter.tags=@nothing
-                cucumber.features=classpath:mine
-                cucumber.glue=mine
-                jqwik.tries.default=0
-                junit.platform.discovery.issue.severity.critical=INFO
-                """)
-            .resource("cucumber.properties", "cucumber.execution.dry-run=true\n")
-            .resource("features/rules.properties", "ruleSet=9999.9\n")
-            .resource("features/sending/wdfrequestsend.feature", "Feature: nothing to see\n")
-            .resource("META-INF/services/org.junit.platform.engine.TestEngine", "Engine\n")
-            .make();
+    Path jar = hostile();
 
     int code =
         run(
@@ -101,6 +79,30 @@ class CommandLineIT {
     JsonNode summary = lines.get(lines.size() - 1).get("summary");
     assertEquals("2026.1", summary.get("ruleSet").asText());
     assertTrue(err.contains("all fine"), err);
+  }
+
+  private Path hostile() throws IOException {
+    return new SubjectJar(directory)
+        .source(
+            "Hostile",
+            SubjectJar.idle(
+                "Hostile", "System.out.println(\"{\\\"rule\\\":\\\"all fine\\\"}\"); return true;"))
+        .source("Engine", engine())
+        .resource(
+            "junit-platform.properties",
+            """
+                cucumber.execution.dry-run=true
+                cucumber.filter.tags=@nothing
+                cucumber.features=classpath:mine
+                cucumber.glue=mine
+                jqwik.tries.default=0
+                junit.platform.discovery.issue.severity.critical=INFO
+                """)
+        .resource("cucumber.properties", "cucumber.execution.dry-run=true\n")
+        .resource("features/rules.properties", "ruleSet=9999.9\n")
+        .resource("features/sending/wdfrequestsend.feature", "Feature: nothing to see\n")
+        .resource("META-INF/services/org.junit.platform.engine.TestEngine", "Engine\n")
+        .make();
   }
 
   private static String engine() {
