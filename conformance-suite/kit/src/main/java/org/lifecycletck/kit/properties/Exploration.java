@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.history.History;
-import org.lifecycletck.kit.history.HistoryWriter;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
@@ -158,28 +157,20 @@ final class Exploration {
     repetition = save(new SequenceFile(name, seed, verifier(), small));
   }
 
+  /** How to repeat it: the seed, and the sequence, in a file where there is a place for files. */
   private String save(SequenceFile file) {
+    String seed = "seed " + run.seed() + ", ";
     if (run.out() == null) {
-      return "seed " + run.seed() + ", " + file.sequence().size() + " steps:\n" + describe(file);
+      return seed + file.sequence().size() + " steps:\n" + file.sequence();
     }
     try {
       Files.createDirectories(run.out());
-      Path sequence = run.out().resolve(name + ".sequence.json");
-      file.write(sequence);
-      Path history = run.out().resolve(name + ".history.ndjson");
-      try (HistoryWriter writer = HistoryWriter.create(history)) {
-        writer.write(counterexample);
-      }
-      return "seed " + run.seed() + ", sequence " + sequence + ", history " + history;
+      Path path = run.out().resolve(name + ".sequence.json");
+      file.write(path);
+      return seed + path;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String describe(SequenceFile file) {
-    StringBuilder text = new StringBuilder();
-    file.sequence().steps().forEach(step -> text.append("  ").append(step).append('\n'));
-    return text.toString();
   }
 
   /** Hands the property's result to the run. */

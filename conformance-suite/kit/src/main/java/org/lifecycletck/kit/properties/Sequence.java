@@ -24,4 +24,30 @@ public record Sequence(List<Step> steps) {
     }
     return size;
   }
+
+  /** One step a line, those of a script below it and indented. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    describe(steps, "              ", text);
+    return text.toString();
+  }
+
+  private static void describe(List<Step> steps, String indent, StringBuilder into) {
+    for (Step step : steps) {
+      into.append(indent);
+      if (step instanceof Step.Act act) {
+        into.append(act.call()).append('\n');
+      } else if (step instanceof Step.InRoutine script) {
+        into.append("in the completion routine of ").append(script.request()).append(":\n");
+        describe(script.steps(), indent + "  ", into);
+      } else if (step instanceof Step.OnArrival script) {
+        into.append("on arrival of ").append(script.request()).append(" at ");
+        into.append(script.target()).append(":\n");
+        describe(script.steps(), indent + "  ", into);
+      } else {
+        into.append(step).append('\n');
+      }
+    }
+  }
 }
