@@ -296,8 +296,7 @@ class ConverterTest {
     String again = step(9, "req r1", "{'ev':'ret','step':9,'status':'SUCCESS'}");
     History history = convert(MADE + again, "ok", "");
     assertTrue(
-        history.events().stream().anyMatch(e -> e.toString().contains("r1.2")),
-        history.toString());
+        history.events().stream().anyMatch(e -> e.toString().contains("r1.2")), history.toString());
   }
 
   @Test
