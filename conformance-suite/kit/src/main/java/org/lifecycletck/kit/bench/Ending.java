@@ -34,9 +34,12 @@ public sealed interface Ending {
 
   /** A call neither returned nor came to wait in time. */
   record Hang(String during) implements Ending {
+    /** How the reason begins. */
+    public static final String WORDS = "no quiescence in ";
+
     @Override
     public String reason() {
-      return "no quiescence in " + during;
+      return WORDS + during;
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.execution.PropertyIndex;
 import org.lifecycletck.kit.history.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,13 +47,14 @@ final class ExplainCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.load();
     List<Rule> rules = new ArrayList<>();
     ids.forEach(id -> rules.addAll(find(catalogue, id)));
+    PropertyIndex properties = new PropertyIndex();
     PrintWriter out = spec.commandLine().getOut();
     for (int i = 0; i < rules.size(); i++) {
       if (json) {
-        out.println(Json.line(object(rules.get(i))));
+        out.println(Json.line(object(rules.get(i), properties)));
       } else {
         out.print(i == 0 ? "" : System.lineSeparator());
-        new Explanation(rules.get(i), index).print(out);
+        new Explanation(rules.get(i), index, properties.of(rules.get(i).id())).print(out);
       }
     }
     out.flush();
@@ -77,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
     return named;
   }
 
-  private ObjectNode object(Rule rule) {
+  private ObjectNode object(Rule rule, PropertyIndex properties) {
     ObjectNode object = RuleJson.of(rule);
     ArrayNode rows = object.putArray("rows");
     for (RowIndex.RowWords row : index.rows(rule.id())) {
@@ -89,6 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
           .put("seen", row.seen())
           .put("note", row.note());
     }
+    properties.of(rule.id()).forEach(object.putArray("properties")::add);
     index.invariants(rule.id()).forEach(object.putArray("invariants")::add);
     return object;
   }

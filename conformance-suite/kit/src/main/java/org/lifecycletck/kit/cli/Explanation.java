@@ -10,10 +10,13 @@ final class Explanation {
 
   private final Rule rule;
   private final RowIndex index;
+  private final List<String> properties;
 
-  Explanation(Rule rule, RowIndex index) {
+  /** An explanation that counts on these properties, a sentence each. */
+  Explanation(Rule rule, RowIndex index, List<String> properties) {
     this.rule = rule;
     this.index = index;
+    this.properties = properties;
   }
 
   void print(PrintWriter out) {
@@ -23,6 +26,7 @@ final class Explanation {
     out.println();
     facts(out);
     scenarios(out);
+    properties(out);
     rows(out);
     advice(out);
   }
@@ -40,11 +44,16 @@ final class Explanation {
       fact(out, "misuse", "what happens when the driver breaks a rule; needs --misuse");
     }
     rule.aliases().forEach(alias -> fact(out, "SDV rule", alias));
-    fact(out, "checked by", Checked.words(rule));
+    fact(out, "checked by", Checked.words(rule) + propertyCount());
     if (!rule.isTestable()) {
       fact(out, "because", rule.untestableReason());
     }
     fact(out, "written at", rule.place());
+  }
+
+  private String propertyCount() {
+    int count = properties.size();
+    return count == 0 ? "" : ", " + count + (count == 1 ? " property" : " properties");
   }
 
   private void scenarios(PrintWriter out) {
@@ -56,6 +65,14 @@ final class Explanation {
     for (Rule.Scenario scenario : rule.scenarios()) {
       String examples = scenario.examples() == 1 ? "" : " (" + scenario.examples() + " examples)";
       out.println("  line " + scenario.line() + ": " + scenario.name() + examples);
+    }
+  }
+
+  private void properties(PrintWriter out) {
+    if (!properties.isEmpty()) {
+      out.println();
+      out.println("Properties");
+      properties.forEach(sentence -> paragraph(out, "  ", sentence));
     }
   }
 

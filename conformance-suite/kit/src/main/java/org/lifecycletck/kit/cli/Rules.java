@@ -14,10 +14,10 @@ final class Rules {
       names = "--select",
       paramLabel = "RULES",
       split = ",",
-      description = {
-        "Only these rules: an id (SND-003), an area (SND), a pattern (SND-0*), a DDI, a page,",
-        "a name of Static Driver Verifier, or @FILE with such words, one a line. Repeatable."
-      })
+      description =
+          "Only these rules: an id (SND-003), an area (SND), a pattern (SND-0*), a DDI, a page, a"
+              + " name of Static Driver Verifier, or @FILE with such words, one a line."
+              + " Repeatable.")
   private List<String> select = List.of();
 
   List<String> words() {

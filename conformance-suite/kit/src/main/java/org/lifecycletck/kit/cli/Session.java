@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.execution.Checks;
 import org.lifecycletck.kit.execution.LoadedSubject;
 import org.lifecycletck.kit.oracle.OracleJudge;
@@ -14,9 +16,13 @@ import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.report.Verdicts;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.RunContext;
+import org.lifecycletck.kit.run.Verdict;
 
 /** One run from its first check to its outcome, which it can tell at any moment. */
 final class Session {
+  /** After so many checks in a row that hang, each for the whole deadline, no other begins. */
+  private static final int HANGS = 5;
+
   private final Run run;
   private final RunHeader header;
   private final RunDirectory directory;
@@ -24,6 +30,7 @@ final class Session {
   private final List<CaseResult> results = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private final long begun = System.nanoTime();
+  private final AtomicInteger hangs = new AtomicInteger();
 
   /** A run whose files go to {@code directory}; null where there are none. */
   Session(Run run, RunHeader header, RunDirectory directory, Progress progress) {
@@ -48,7 +55,7 @@ final class Session {
                 directory == null ? null : directory.path(),
                 RunContext.Configuration.HANG),
             this::took);
-    context.stopWhen(this::overBudget);
+    context.stopWhen(this::stopReason);
     context.install();
     try {
       List<String> found = new Checks(run.selected(), options.jobs).run(progress::started);
@@ -68,6 +75,10 @@ final class Session {
   }
 
   private void took(CaseResult result) {
+    boolean hung =
+        result.judgement().verdict() == Verdict.UNDECIDED
+            && result.judgement().reason().startsWith(Ending.Hang.WORDS);
+    hangs.set(hung ? hangs.get() + 1 : hangs.get() < HANGS ? 0 : hangs.get());
     synchronized (results) {
       results.add(result);
       try {
@@ -107,7 +118,10 @@ final class Session {
         run.strict());
   }
 
-  private Optional<String> overBudget() {
+  private Optional<String> stopReason() {
+    if (hangs.get() >= HANGS) {
+      return Optional.of("the subject hung in " + HANGS + " checks in a row");
+    }
     if (run.options().budget == null
         || System.nanoTime() - begun < run.options().budget.toNanos()) {
       return Optional.empty();

@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lifecycletck.kit.history.HistoryWriter;
@@ -29,9 +30,18 @@ public final class RunDirectory implements Closeable {
   private int counterexamples;
   private boolean closed;
 
-  /** Creates the directory where it is missing, and begins {@code run.ndjson}. */
+  /**
+   * Creates the directory where it is missing, removes what an earlier run left in it, and begins
+   * {@code run.ndjson}.
+   */
   public static RunDirectory create(Path directory, RunHeader header) throws IOException {
     Files.createDirectories(directory);
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(directory, "{summary.md,counterexample-*.ndjson}")) {
+      for (Path file : left) {
+        Files.delete(file);
+      }
+    }
     return new RunDirectory(directory, header);
   }
 

@@ -2,6 +2,7 @@ package org.lifecycletck.kit.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -108,8 +109,10 @@ public final class TextReport {
     }
     field("check", "'" + check.name() + "', " + Place.of(check));
     field("observed", judgement.reason());
-    for (int i = 0; i < judgement.allowed().size(); i++) {
-      field(i == 0 ? "expected" : "or", judgement.allowed().get(i));
+    List<String> allowed = new ArrayList<>(judgement.allowed());
+    allowed.sort(Comparator.comparing((String words) -> isOther(words, check)));
+    for (int i = 0; i < allowed.size(); i++) {
+      field(i == 0 ? "expected" : "or", allowed.get(i));
     }
     events(check);
     String others = others(judgement.rules(), broken);
@@ -123,6 +126,16 @@ public final class TextReport {
       field("sequence", check.repetition());
     }
     field("repeat", header.repeatCommand(Place.selection(check)));
+  }
+
+  /** Whether these words are about another kind of event than the one that was not explained. */
+  private static boolean isOther(String words, CaseResult check) {
+    int event = check.judgement().event();
+    if (check.history() == null || event < 0 || event >= check.history().events().size()) {
+      return false;
+    }
+    boolean returned = check.history().events().get(event).happening() instanceof Event.Returned;
+    return returned != words.startsWith("call ");
   }
 
   private static String others(List<String> named, List<String> broken) {

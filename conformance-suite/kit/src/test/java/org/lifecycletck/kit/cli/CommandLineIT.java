@@ -114,6 +114,23 @@ class CommandLineIT {
   }
 
   @Test
+  void theReferenceConformsToEveryRuleOfTheDefaultProfile() throws Exception {
+    assertEquals(0, run(tck("run", "--subject", "ref", "--json")), err);
+    int conforming = 0;
+    for (String line : out.lines().toList()) {
+      JsonNode rule = new ObjectMapper().readTree(line);
+      if (rule.has("rule") && rule.get("verdict").asText().equals("conforms")) {
+        conforming++;
+      } else if (rule.has("rule")) {
+        assertEquals("not applicable", rule.get("verdict").asText(), line);
+      } else {
+        assertEquals("conformant", rule.get("summary").get("conformance").asText());
+      }
+    }
+    assertTrue(conforming >= 200, "rules: " + conforming);
+  }
+
+  @Test
   void aSubjectThatEndsTheProcessDoesNotPass() throws Exception {
     Path jar =
         new SubjectJar(directory)
