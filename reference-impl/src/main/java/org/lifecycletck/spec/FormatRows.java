@@ -157,7 +157,24 @@ final class FormatRows {
               .by("REU-017"),
           on(REUSE_WITH_UNKNOWN_FLAGS).then(answers(INVALID_PARAMETER)).by("REU-002"),
           on(REUSE_WITH_PRIVATE_FLAG)
+              .given(withDriver(), created(), hasIrp())
+              .then(report(), dropRoutine(), answers(INVALID_DEVICE_REQUEST))
+              .in(KMDF_1_33)
+              .by("REU-016"),
+          on(REUSE_WITH_PRIVATE_FLAG)
+              .given(withDriver(), otherThanCreatedWithIrp())
+              .then(report(), dropRoutine(), answersAnyFailure())
+              .in(KMDF_1_33)
+              .by("REU-016"),
+          on(REUSE_WITH_PRIVATE_FLAG)
               .given(withDriver())
               .then(report(), dropRoutine(), answersAnyFailure())
+              .in(DOCUMENTED)
               .by("REU-016"));
+
+  private static Guard otherThanCreatedWithIrp() {
+    return Guard.request(
+        "not driver-created, or without an IRP",
+        r -> r.origin() != Request.Origin.CREATED || r.stack() == 0);
+  }
 }

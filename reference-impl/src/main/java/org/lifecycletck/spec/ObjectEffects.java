@@ -28,10 +28,11 @@ final class ObjectEffects {
 
   static Effect createRequestFromIrp() {
     return Effect.of(
-        "the request exists, around the driver's IRP",
+        "the request exists, around the IRP, which is the framework's where it is to free it",
         c -> {
-          int stack = ((Call.CreateRequestFromIrp) c.call).stackSize();
-          c.world.put(c.requestId, Request.fresh(Origin.FROM_IRP, stack));
+          Call.CreateRequestFromIrp create = (Call.CreateRequestFromIrp) c.call;
+          Origin owner = create.freesIrp() ? Origin.CREATED : Origin.FROM_IRP;
+          c.world.put(c.requestId, Request.fresh(owner, create.stackSize()));
           c.world.put(c.requestId, Facts.fresh(null));
         });
   }
@@ -250,6 +251,23 @@ final class ObjectEffects {
         "it has a timer",
         c -> {
           c.request.timerAllocated = true;
+        });
+  }
+
+  static Effect faultIsOver() {
+    return Effect.of("the next allocation succeeds", c -> c.request.timerFault = false);
+  }
+
+  static Effect dropContext() {
+    return Effect.of(
+        "what a format method prepared is gone",
+        c -> {
+          if (c.request != null) {
+            c.request.context = Context.NONE;
+            c.request.formatted = Formatted.NO;
+            c.facts.location = Facts.Location.BLANK;
+            forgetParams(c);
+          }
         });
   }
 

@@ -112,7 +112,7 @@ final class ObjectRows {
               .by("TMO-010", "TMO-012"),
           on(ALLOCATE_TIMER)
               .given(timerCannotBeAllocated())
-              .then(answers(INSUFFICIENT_RESOURCES))
+              .then(faultIsOver(), answers(INSUFFICIENT_RESOURCES))
               .by("TMO-010"),
           on(FAIL_TIMER_ALLOCATION).then(timerFails()).by("TMO-011"),
 

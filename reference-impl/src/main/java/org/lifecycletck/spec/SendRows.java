@@ -136,21 +136,26 @@ final class SendRows {
                   formatted(),
                   fits(),
                   timerCannotBeAllocated())
-              .then(refuse(INSUFFICIENT_RESOURCES))
+              .then(ObjectEffects.faultIsOver(), refuse(INSUFFICIENT_RESOURCES))
               .by("TMO-011", "SND-002", "SND-003"),
           on(SEND_TIMED)
               .given(alive(), withDriver(), hasIrp(), routineWhereNeeded(), timerCanBeAllocated())
-              .then(continueAs(SEND))
+              .given(formatted(), fits())
+              .then(ObjectEffects.allocateTimer(), continueAs(SEND))
               .by("TMO-001", "TMO-011"),
           on(SEND_IGNORING_TIMED)
               .given(alive(), withDriver(), hasIrp(), routineWhereNeeded(), timerCanBeAllocated())
-              .then(continueAs(SEND_IGNORING))
+              .given(formatted(), fits())
+              .then(ObjectEffects.allocateTimer(), continueAs(SEND_IGNORING))
               .by("TMO-001", "IGN-004"),
           on(SEND_TIMED)
-              .given(alive(), withDriver(), hasIrp(), routineWhereNeeded())
-              .given(timerCannotBeAllocated(), unacceptable())
+              .given(alive(), withDriver(), hasIrp(), routineWhereNeeded(), unacceptable())
               .then(continueAs(SEND))
-              .by("TMO-011", "FMT-002"),
+              .by("FMT-002", "TMO-011"),
+          on(SEND_IGNORING_TIMED)
+              .given(alive(), withDriver(), hasIrp(), routineWhereNeeded(), unacceptable())
+              .then(continueAs(SEND_IGNORING))
+              .by("FMT-002", "TMO-011"),
 
           // The in-gate and the out-gate.
           on(SEND)

@@ -88,9 +88,10 @@ final class TargetRows {
             .given(remote(), byName(), canOpen())
             .then(attachDevice(), answers(SUCCESS))
             .by("TGT-044", "TGT-048"),
-        on(REMOVE_CANCELED).given(byName(), canOpen()).then(attachDevice()).by("TGT-051"),
-        on(REMOVE_CANCELED).given(byName(), cannotOpen()).then(nothing()).by("TGT-051"),
-        on(REMOVE_CANCELED).given(notByName()).then(nothing()).by("TGT-051"));
+        on(REMOVE_CANCELED).given(remote(), byName(), canOpen()).then(attachDevice()).by("TGT-051"),
+        on(REMOVE_CANCELED).given(remote(), byName(), cannotOpen()).then(nothing()).by("TGT-051"),
+        on(REMOVE_CANCELED).given(local()).then(stop(5, 0)).misuse("TGT-003").by("TGT-003"),
+        on(REMOVE_CANCELED).given(remote(), notByName()).then(nothing()).by("TGT-051"));
   }
 
   private static List<Row.Builder> startAndStop() {
@@ -272,19 +273,27 @@ final class TargetRows {
 
   private static List<Row.Builder> close(When close, Effect newState, String... rules) {
     Effect after = close == REMOVE_TARGET ? destroyWithChildren() : Effects.nothing();
+    Guard closable = close == REMOVE_TARGET ? anyTarget() : remote();
     List<Row.Builder> rows = new ArrayList<>();
-    rows.add(
-        on(close).given(somebodyWaits()).then(waitFirst(close)).misuse("TGT-022").by("TGT-022"));
+    if (close != REMOVE_TARGET) {
+      rows.add(on(close).given(local()).then(stop(5, 0)).misuse("TGT-003").by("TGT-003"));
+    }
     rows.add(
         on(close)
-            .given(nobodyWaits(), anyOut())
+            .given(closable, somebodyWaits())
+            .then(waitFirst(close))
+            .misuse("TGT-022")
+            .by("TGT-022"));
+    rows.add(
+        on(close)
+            .given(closable, nobodyWaits(), anyOut())
             .then(newState, failQueue(WDF_DEVICE_REMOVED_NOT_SENT), cancelAllOut())
             .then(startClosing(), after)
             .by(rules)
             .by("IGN-003", "CAN-020", "SND-009"));
     rows.add(
         on(close)
-            .given(nobodyWaits(), nothingOut())
+            .given(closable, nobodyWaits(), nothingOut())
             .then(newState, failQueue(WDF_DEVICE_REMOVED_NOT_SENT), detachDevice(), after)
             .by(rules)
             .by("SND-009"));
@@ -310,6 +319,10 @@ final class TargetRows {
             .given(nothingOut(), noRoutineRuns())
             .then(nothing())
             .by("TGT-053", "OWN-016"));
+  }
+
+  private static Guard anyTarget() {
+    return Guard.target("the target is local or remote", t -> true);
   }
 
   private static Guard beingDeleted() {

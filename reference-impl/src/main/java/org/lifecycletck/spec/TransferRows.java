@@ -16,7 +16,6 @@ import static org.lifecycletck.spi.vocabulary.NtStatus.INVALID_PARAMETER;
 import static org.lifecycletck.spi.vocabulary.NtStatus.REQUEST_NOT_ACCEPTED;
 
 import java.util.List;
-import org.lifecycletck.spec.Request.Context;
 import org.lifecycletck.spec.Request.Formatted;
 import org.lifecycletck.spec.Request.Origin;
 import org.lifecycletck.spec.Request.Place;
@@ -33,16 +32,16 @@ final class TransferRows {
       List.of(
           on(TRANSFER_WITH_BAD_OPTIONS)
               .given(notInFlight())
-              .then(answersBadOptions())
+              .then(dropContext(), answersBadOptions())
               .by("OPT-002", "OPT-003", "OPT-004", "SYN-009", "SYN-010"),
           on(TRANSFER_OUT_OF_BOUNDS)
               .given(notInFlight())
-              .then(answersTransferFailure(INTEGER_OVERFLOW))
+              .then(dropContext(), answersTransferFailure(INTEGER_OVERFLOW))
               .in(KMDF_1_33)
               .by("SYN-011", "FMT-009"),
           on(TRANSFER_OUT_OF_BOUNDS)
               .given(notInFlight())
-              .then(answersTransferFailure(Unspecified.FAILURE))
+              .then(dropContext(), answersTransferFailure(Unspecified.FAILURE))
               .in(DOCUMENTED)
               .by("SYN-011", "FMT-009"),
           on(
@@ -58,17 +57,17 @@ final class TransferRows {
           on(TRANSFER).given(unknown()).then(useOwnRequest(), continueAs(TRANSFER)).by("SYN-007"),
           on(TRANSFER)
               .given(withDriver(), noDevice())
-              .then(releaseFormat(), answersTransferFailure(INVALID_DEVICE_STATE))
+              .then(dropContext(), answersTransferFailure(INVALID_DEVICE_STATE))
               .in(KMDF_1_33)
               .by("SYN-015", "FMT-012", "TGT-041"),
           on(TRANSFER)
               .given(withDriver(), noDevice())
-              .then(releaseFormat(), answersTransferFailure(Unspecified.FAILURE))
+              .then(dropContext(), answersTransferFailure(Unspecified.FAILURE))
               .in(DOCUMENTED)
               .by("SYN-015", "FMT-012", "TGT-041"),
           on(TRANSFER)
               .given(withDriver(), deviceAttached(), notLongEnough(), cannotBeGivenAnIrp())
-              .then(releaseFormat(), answersTransferFailure(REQUEST_NOT_ACCEPTED))
+              .then(dropContext(), answersTransferFailure(REQUEST_NOT_ACCEPTED))
               .by("SYN-015", "FMT-013"),
           on(TRANSFER)
               .given(withDriver(), deviceAttached(), notLongEnough(), canBeGivenAnIrp())
@@ -80,17 +79,17 @@ final class TransferRows {
               .by("SYN-006", "SYN-008", "SYN-014"),
           on(TRANSFER_SUBMIT)
               .given(withDriver(), inGateShut())
-              .then(fail(INVALID_DEVICE_STATE), next(TRANSFER_RESULT))
+              .then(dropRoutine(), fail(INVALID_DEVICE_STATE), next(TRANSFER_RESULT))
               .in(KMDF_1_33)
               .by("SYN-015", "TGT-030"),
           on(TRANSFER_SUBMIT)
               .given(withDriver(), inGateShut())
-              .then(fail(Unspecified.FAILURE), next(TRANSFER_RESULT))
+              .then(dropRoutine(), fail(Unspecified.FAILURE), next(TRANSFER_RESULT))
               .in(DOCUMENTED)
               .by("SYN-015", "TGT-030"),
           on(TRANSFER_SUBMIT)
               .given(withDriver(), inGateOpen(), cancelMarked())
-              .then(fail(CANCELLED), next(TRANSFER_RESULT))
+              .then(dropRoutine(), fail(CANCELLED), next(TRANSFER_RESULT))
               .by("SND-014", "CAN-017"),
           on(TRANSFER_SUBMIT)
               .given(withDriver(), inGateOpen(), outGateOpen(), notCancelMarked())
@@ -106,7 +105,7 @@ final class TransferRows {
               .by("SYN-015", "IGN-001"),
           on(TRANSFER_SUBMIT_IGNORING)
               .given(withDriver(), cancelMarked())
-              .then(fail(CANCELLED), next(TRANSFER_RESULT))
+              .then(dropRoutine(), fail(CANCELLED), next(TRANSFER_RESULT))
               .by("SND-014", "CAN-017"),
           on(TRANSFER_RESULT)
               .then(answersTransfer())
@@ -181,12 +180,7 @@ final class TransferRows {
 
   private static void answer(Change c, long bytes) {
     c.answer = new Answer.Transfer(c.facts.status, bytes);
-    if (c.request.context != Context.NONE) {
-      c.request.context = Context.EMPTY;
-      c.facts.paramsStatus = NtStatus.SUCCESS;
-      c.facts.paramsInformation = 0;
-    }
-    c.request.formatted = Formatted.NO;
+    dropContext().apply(c);
     if (c.requestId.name().startsWith("~")) {
       c.request.place = Place.GONE;
     }
