@@ -56,6 +56,7 @@ final class CompletionEffects {
           c.request.timer = Timer.NONE;
           c.request.ignoring = false;
           c.request.listed = false;
+          c.request.staleIgnore = false;
           c.request.tokens = 0;
           c.request.cancelAsked = false;
           c.request.holds++;

@@ -85,6 +85,18 @@ final class CompletionRows {
               .then(translateCancelled(), finish(), endClosing(), next(ALL_BACK), next(RELEASE))
               .by("TMO-001", "TGT-039"),
           on(FINISH)
+              .given(notExpired(), lastTrackedBack(), ignoreMarkLeft())
+              .then(finish(), next(RELEASE))
+              .in(KMDF_1_33)
+              .defect("stale-ignore-mark")
+              .by("TGT-056"),
+          on(FINISH)
+              .given(expired(), lastTrackedBack(), ignoreMarkLeft())
+              .then(translateCancelled(), finish(), next(RELEASE))
+              .in(KMDF_1_33)
+              .defect("stale-ignore-mark")
+              .by("TGT-056"),
+          on(FINISH)
               .given(expired(), askedToCancel())
               .then(keepCancelled(), again())
               .in(DOCUMENTED)
@@ -111,6 +123,12 @@ final class CompletionRows {
               .then(backWithDriver())
               .by("SYN-005", "CPR-011"),
           on(WAKE_SENDER).then(wakeSender()).by("SYN-001", "CMP-008"),
+          on(SENDER_GOES_ON)
+              .given(timedOutLate())
+              .then(leaveTimeoutMark(), senderGoesOn())
+              .in(KMDF_1_33)
+              .defect("stale-timeout-mark")
+              .by("TMO-020", "TGT-056"),
           on(SENDER_GOES_ON).then(senderGoesOn()).by("SYN-001", "CAN-023", "LIF-020"),
           on(ALL_BACK)
               .then(TargetEffects.releaseAll())
@@ -138,6 +156,26 @@ final class CompletionRows {
           on(REPORT).then(nothing()).in(KMDF_1_33).verifierOff().by("FGT-004", "CMP-006"),
           on(REPORT).then(reportMistake()).in(DOCUMENTED).choice(SILENT).by("FGT-004", "CMP-006"),
           on(REPORT).then(nothing()).in(DOCUMENTED).choice(SILENT).by("FGT-004", "CMP-006"));
+
+  private static Guard ignoreMarkLeft() {
+    return Guard.request(
+        "a refused send ignoring the target's state came before it", Request::staleIgnore);
+  }
+
+  private static Guard timedOutLate() {
+    return Guard.request("the request is idle again", r -> r.tokens() == 0);
+  }
+
+  private static Effect leaveTimeoutMark() {
+    return Effect.of(
+        "its sender still marks it timed out and cancelled",
+        c -> {
+          if (Deadlines.hasPassed(c)) {
+            c.request.staleTimeout = true;
+            c.request.cancelMark = true;
+          }
+        });
+  }
 
   private static Guard askedToCancel() {
     return Guard.request("somebody else tried to cancel it as well", Request::cancelAsked);

@@ -112,6 +112,10 @@ final class Effects {
     c.request.tokens = 1;
     c.request.hold = Hold.NOT_CANCELABLE;
     c.facts.sentTo = c.targetId;
+    if (c.request.staleTimeout) {
+      c.request.timer = Timer.EXPIRED;
+      c.request.staleTimeout = false;
+    }
   }
 
   /** The request is accepted and handed to the lower driver before anything else. */

@@ -6,7 +6,8 @@ package org.lifecycletck.spec;
  * submission: the last one to give its token back completes it; {@code listed} tells whether it is
  * among its target's requests that are out; {@code cancelAsked} whether anyone but its deadline
  * tried to cancel this submission; {@code raw} whether its stack location was last filled in by a
- * raw format, a mark that survives a completion.
+ * raw format, a mark that survives a completion. {@code staleIgnore} and {@code staleTimeout} are
+ * marks the published source forgets to clear; only the rows of those defects look at them.
  */
 public record Request(
     Origin origin,
@@ -26,6 +27,8 @@ public record Request(
     int tokens,
     boolean ignoring,
     boolean listed,
+    boolean staleIgnore,
+    boolean staleTimeout,
     Sender sender,
     boolean cleanedUp,
     int holds,
@@ -127,6 +130,8 @@ public record Request(
         false,
         false,
         0,
+        false,
+        false,
         false,
         false,
         Sender.NONE,

@@ -27,6 +27,8 @@ final class RequestDraft {
   int tokens;
   boolean ignoring;
   boolean listed;
+  boolean staleIgnore;
+  boolean staleTimeout;
   Sender sender;
   boolean cleanedUp;
   int holds;
@@ -50,6 +52,8 @@ final class RequestDraft {
     tokens = request.tokens();
     ignoring = request.ignoring();
     listed = request.listed();
+    staleIgnore = request.staleIgnore();
+    staleTimeout = request.staleTimeout();
     sender = request.sender();
     cleanedUp = request.cleanedUp();
     holds = request.holds();
@@ -75,6 +79,8 @@ final class RequestDraft {
         tokens,
         ignoring,
         listed,
+        staleIgnore,
+        staleTimeout,
         sender,
         cleanedUp,
         holds,

@@ -307,13 +307,13 @@ final class SendRows {
           on(SEND_IGNORING)
               .given(ready())
               .given(notClosedForGood(), cancelMarked())
-              .then(refuse(CANCELLED))
+              .then(leaveIgnoreMark(), refuse(CANCELLED))
               .in(KMDF_1_33)
               .by("SND-014", "CAN-017"),
           on(SEND_SYNCHRONOUSLY_IGNORING)
               .given(readyToWait())
               .given(notClosedForGood(), cancelMarked())
-              .then(refuse(CANCELLED))
+              .then(leaveIgnoreMark(), refuse(CANCELLED))
               .in(KMDF_1_33)
               .by("SND-014", "CAN-017"),
           on(SEND_IGNORING)
@@ -442,6 +442,10 @@ final class SendRows {
   /** The same for a synchronous send, which needs no completion routine. */
   private static Guard[] readyToWait() {
     return new Guard[] {alive(), withDriver(), hasIrp(), formatted(), fits()};
+  }
+
+  private static Effect leaveIgnoreMark() {
+    return Effect.of("", c -> c.request.staleIgnore = true);
   }
 
   private static Effect again() {

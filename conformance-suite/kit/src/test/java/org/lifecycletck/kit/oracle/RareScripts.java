@@ -9,6 +9,7 @@ import org.lifecycletck.spi.vocabulary.FormatMethod;
 import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.PurgeIoAction;
 import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.ReuseParams;
 import org.lifecycletck.spi.vocabulary.SendOptions;
 import org.lifecycletck.spi.vocabulary.SentIoAction;
 import org.lifecycletck.spi.vocabulary.TargetId;
@@ -50,6 +51,9 @@ final class RareScripts {
     scripts.add(purgedAtItsDeadline());
     scripts.add(lateForItsClose());
     scripts.add(forgottenWhileSent());
+    scripts.add(stoppedAfterRefusal(SendOptions.NONE));
+    scripts.add(stoppedAfterRefusal(SendOptions.NONE.withTimeoutAfter(1)));
+    scripts.add(cancelledAfterLateTimeout());
     return scripts;
   }
 
@@ -122,6 +126,35 @@ final class RareScripts {
     script.add(SendOptions.UNITS_PER_MILLISECOND);
     script.add(DEADLINES_RUN);
     script.add(new Call.CloseTarget(T));
+    script.add(new Call.LowerComplete(R, NtStatus.CANCELLED, 0));
+    return script;
+  }
+
+  /** A stop that waits for a request of which a send ignoring the target's state was refused. */
+  private static List<Object> stoppedAfterRefusal(SendOptions options) {
+    List<Object> script = new ArrayList<>();
+    script.add(new Call.CreateTarget(T, TargetSetup.remote(1)));
+    script.add(new Call.CreateRequest(R, T, null));
+    script.add(new Call.CancelSentRequest(R));
+    script.addAll(send(SendOptions.of(SendOptions.IGNORE_TARGET_STATE)));
+    script.add(new Call.Reuse(R, ReuseParams.with(NtStatus.SUCCESS)));
+    script.addAll(send(options));
+    script.add(new Call.StopTarget(T, WAIT));
+    if (options.isTimed()) {
+      script.add(SendOptions.UNITS_PER_MILLISECOND);
+      script.add(0L);
+    }
+    script.add(new Call.LowerComplete(R, NtStatus.CANCELLED, 0));
+    return script;
+  }
+
+  /** A synchronous send that completes at its deadline; then a plain cancel of the next send. */
+  private static List<Object> cancelledAfterLateTimeout() {
+    List<Object> script = sent(SendOptions.of(SendOptions.SYNCHRONOUS).withTimeoutAfter(1));
+    script.add(SendOptions.UNITS_PER_MILLISECOND);
+    script.add(new Call.LowerComplete(R, NtStatus.SUCCESS, 0));
+    script.add(new Call.Reuse(R, ReuseParams.with(NtStatus.SUCCESS)));
+    script.addAll(send(SendOptions.NONE));
     script.add(new Call.LowerComplete(R, NtStatus.CANCELLED, 0));
     return script;
   }
