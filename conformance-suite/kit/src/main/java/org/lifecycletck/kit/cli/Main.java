@@ -20,7 +20,10 @@ public final class Main {
     System.setOut(System.err);
     Interruption.guard();
     int code = run(args, out, err);
-    out.flush();
+    if (out.checkError() && code == ExitCode.CONFORMS) {
+      err.println("tck: standard output could not be written");
+      code = ExitCode.KIT_FAULT;
+    }
     err.flush();
     Runtime.getRuntime().halt(code);
   }

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.catalogue.Catalogue;
@@ -95,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
     LoadedSubject subject;
     try {
       subject =
-          new SubjectLoader(RunCommand::faulty, OPENING)
+          new SubjectLoader(faulty(), OPENING)
               .load(options.subject, options.classpath(), options.isVerifierOn());
     } catch (SubjectUnavailable problem) {
       complain("the subject is not available: " + problem.getMessage());
@@ -133,8 +135,10 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private static SubjectFactory faulty(String name) {
-    return FaultySubjects.named(name).map(FaultySubjects.Entry::factory).orElse(null);
+  private static Map<String, SubjectFactory> faulty() {
+    Map<String, SubjectFactory> byName = new TreeMap<>();
+    FaultySubjects.all().forEach(entry -> byName.put(entry.name(), entry.factory()));
+    return byName;
   }
 
   private RunHeader header(Catalogue catalogue, LoadedSubject subject) {

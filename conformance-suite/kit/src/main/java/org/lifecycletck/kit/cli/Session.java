@@ -15,12 +15,13 @@ import org.lifecycletck.kit.report.RunDirectory;
 import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.report.Verdicts;
 import org.lifecycletck.kit.run.CaseResult;
+import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.Verdict;
 
 /** One run from its first check to its outcome, which it can tell at any moment. */
 final class Session {
-  /** After so many checks in a row that hang, each for the whole deadline, no other begins. */
+  /** After so many checks that hang for the whole deadline, none of them decided, the run ends. */
   private static final int HANGS = 5;
 
   private final Run run;
@@ -74,11 +75,8 @@ final class Session {
     return finish("interrupted");
   }
 
-  private void took(CaseResult result) {
-    boolean hung =
-        result.judgement().verdict() == Verdict.UNDECIDED
-            && result.judgement().reason().startsWith(Ending.Hang.WORDS);
-    hangs.set(hung ? hangs.get() + 1 : hangs.get() < HANGS ? 0 : hangs.get());
+  void took(CaseResult result) {
+    countHangs(result.judgement());
     synchronized (results) {
       results.add(result);
       try {
@@ -90,6 +88,16 @@ final class Session {
       }
     }
     progress.took(result);
+  }
+
+  private void countHangs(Judgement judgement) {
+    if (judgement.verdict() == Verdict.UNDECIDED) {
+      if (judgement.reason().startsWith(Ending.Hang.WORDS)) {
+        hangs.incrementAndGet();
+      }
+    } else if (hangs.get() < HANGS) {
+      hangs.set(0);
+    }
   }
 
   private Outcome finish(String stopReason) {
@@ -118,9 +126,11 @@ final class Session {
         run.strict());
   }
 
-  private Optional<String> stopReason() {
+  /** Why no further check may begin; empty while it may. */
+  Optional<String> stopReason() {
     if (hangs.get() >= HANGS) {
-      return Optional.of("the subject hung in " + HANGS + " checks in a row");
+      return Optional.of(
+          "the subject hung in " + HANGS + " checks and none between them was decided");
     }
     if (run.options().budget == null
         || System.nanoTime() - begun < run.options().budget.toNanos()) {

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import org.lifecycletck.kit.bench.Bench;
 import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.history.History;
@@ -33,16 +33,16 @@ public final class SubjectLoader {
   private static final String SPI = "spi:";
   private static final String FAULTY = "faulty:";
 
-  private final Function<String, SubjectFactory> faulty;
+  private final Map<String, SubjectFactory> faulty;
   private final Duration deadline;
 
   /**
    * A loader.
    *
-   * @param faulty the faulty subject with a name; null where there is none
+   * @param faulty the faulty subjects by name
    * @param deadline how long a subject may take over anything it is asked here
    */
-  public SubjectLoader(Function<String, SubjectFactory> faulty, Duration deadline) {
+  public SubjectLoader(Map<String, SubjectFactory> faulty, Duration deadline) {
     this.faulty = faulty;
     this.deadline = deadline;
   }
@@ -77,9 +77,10 @@ public final class SubjectLoader {
       return new ReferenceSubjects();
     }
     if (words.startsWith(FAULTY)) {
-      SubjectFactory found = faulty.apply(words.substring(FAULTY.length()));
+      SubjectFactory found = faulty.get(words.substring(FAULTY.length()));
       if (found == null) {
-        throw new SubjectUnavailable(words + ": no faulty subject has this name");
+        throw new SubjectUnavailable(
+            words + ": no faulty subject has this name; there are " + faulty.keySet());
       }
       return found;
     }

@@ -56,8 +56,9 @@ final class Stage {
   Performed perform(Call call) {
     try {
       Performed performed = bench.perform(call);
-      if (bench.ending() instanceof Ending.SubjectError error) {
-        throw new TestAbortedException(error.reason(), error.error());
+      Ending ending = bench.ending();
+      if (ending instanceof Ending.SubjectError || ending instanceof Ending.Hang) {
+        throw new TestAbortedException(ending.reason());
       }
       return performed;
     } catch (CaseEnded e) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +108,7 @@ class SubjectLoaderTest {
 
   @Test
   void aMissingJarAndUnknownWordsAreNamed() {
-    SubjectLoader loader = new SubjectLoader(name -> null, Duration.ofSeconds(20));
+    SubjectLoader loader = new SubjectLoader(Map.of(), Duration.ofSeconds(20));
     List<Path> nowhere = List.of(directory.resolve("none.jar"));
 
     assertThrows(SubjectUnavailable.class, () -> loader.load("spi:Good", nowhere, true));
@@ -117,6 +118,6 @@ class SubjectLoaderTest {
   }
 
   private static LoadedSubject load(String words, Duration deadline) throws SubjectUnavailable {
-    return new SubjectLoader(name -> null, deadline).load(words, List.of(jar), true);
+    return new SubjectLoader(Map.of(), deadline).load(words, List.of(jar), true);
   }
 }
