@@ -161,7 +161,6 @@ final class Known {
     RequestView request = request(call.request());
     request.isBack();
     request.routine = false;
-    request.hasParameters = false;
   }
 
   private static void changed(RequestView request, Call call, boolean succeeded) {
@@ -170,7 +169,6 @@ final class Known {
     } else if (call instanceof Call.FormatRequest) {
       request.formatted = succeeded;
       request.formattedFor = call.target();
-      request.hasParameters |= succeeded;
     } else if (call instanceof Call.FormatUsingCurrentType) {
       request.formatted = true;
       request.formattedFor = null;

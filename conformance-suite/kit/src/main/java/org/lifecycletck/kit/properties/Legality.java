@@ -115,13 +115,6 @@ final class Legality {
     if (call instanceof Call.DeleteRequest) {
       return !request.received;
     }
-    if (call instanceof Call.GetCompletionParams) {
-      return request.hasParameters;
-    }
-    if (call instanceof Call.ChangeTarget) {
-      TargetView target = known.target(call.target());
-      return target.isOpen() || target.changing == 0;
-    }
     return !(call instanceof Call.FormatRequest)
         || !request.usedUp && known.target(call.target()).isOpen();
   }

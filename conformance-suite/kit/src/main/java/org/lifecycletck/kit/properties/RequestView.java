@@ -20,9 +20,6 @@ final class RequestView {
   /** The target it is formatted for; null where that is any. */
   TargetId formattedFor;
 
-  /** Whether completion parameters tell something: it was formatted by one of the five methods. */
-  boolean hasParameters;
-
   boolean routine;
   boolean everSent;
   boolean usedUp;
