@@ -24,7 +24,19 @@ public final class RowTable {
         section(text, when, rows);
       }
     }
+    text.append("\n## what no row can say\n\n");
+    text.append("Steps about strands and handles, taken by the engine that runs the rows.\n\n");
+    text.append("| step | what | by |\n|---|---|---|\n");
+    otherStep(text, Table.ANOTHER_THREAD, "the framework may finish a submission in any thread");
+    otherStep(
+        text, Table.NOT_THE_DRIVERS, "the driver calls what it does not own, or what is gone");
+    otherStep(text, Table.NOT_THE_LOWER_DRIVERS, "the lower driver calls what it does not hold");
     return text.toString();
+  }
+
+  private static void otherStep(StringBuilder text, Row step, String words) {
+    text.append("| ").append(step.name()).append(" | ").append(words);
+    text.append(" | ").append(String.join(" ", step.rules())).append(" |\n");
   }
 
   /** The rows about this step, in the order of the table. */

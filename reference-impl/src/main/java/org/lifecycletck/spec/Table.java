@@ -29,6 +29,10 @@ public final class Table {
           .by("DON-013", "OWN-001")
           .named("not-the-lower-drivers");
 
+  /** What rows cannot say because it is about strands and handles, not about one request. */
+  public static final List<Row> OTHER_STEPS =
+      List.of(ANOTHER_THREAD, NOT_THE_DRIVERS, NOT_THE_LOWER_DRIVERS);
+
   private Table() {}
 
   private static List<Row> named() {
