@@ -139,10 +139,9 @@ public final class Bench implements AutoCloseable {
   @Override
   public void close() {
     recorder.close();
-    if (subject != null && !(ending() instanceof Ending.Hang)) {
-      pace.outside("closing", subject::close);
+    if (subject != null) {
+      pace.close(subject);
     }
-    pace.close();
   }
 
   Subject subject() {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.lifecycletck.spi.Capability;
+import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.SystemStopped;
 
 /**
@@ -25,12 +26,19 @@ final class Pace {
    */
   private static final long SILENCE_MILLIS = 40;
 
+  /**
+   * How long, at most, a call may take that waits for another one, in a subject that is called from
+   * one thread only: the other one cannot be made.
+   */
+  private static final long LONE_WAIT_MILLIS = 500;
+
   private static final ExecutorService THREADS = Executors.newCachedThreadPool(Pace::daemon);
 
   private final Bench bench;
   private final Recorder recorder;
   private final long hangNanos;
   private final ExecutorService threads;
+  private boolean isStuck;
 
   Pace(Bench bench, Recorder recorder, Duration hang) {
     this.bench = bench;
@@ -88,27 +96,36 @@ final class Pace {
     if (!await(() -> act.done, canBlock ? 0 : UNEXPECTED_WAIT_MILLIS * 1_000_000)) {
       threads.execute(() -> settle(act));
     }
-    if (!await(() -> act.settled || bench.ending() != null, hangNanos)) {
-      endHanging(what, canBlock);
+    boolean lone = canBlock && !bench.offers(Capability.SEVERAL_STRANDS);
+    long limit = lone ? Math.min(hangNanos, LONE_WAIT_MILLIS * 1_000_000) : hangNanos;
+    if (!await(() -> act.settled || bench.ending() != null, limit)) {
+      if (lone) {
+        bench.endWithout(Capability.SEVERAL_STRANDS);
+      } else {
+        bench.end(new Ending.Hang(what));
+      }
+      isStuck = true;
     }
     synchronized (recorder) {
       return strand.isFree() ? Recorder.NO_CALL : strand.outermost();
     }
   }
 
-  private void endHanging(String what, boolean canBlock) {
-    if (canBlock && !bench.offers(Capability.SEVERAL_STRANDS)) {
-      bench.endWithout(Capability.SEVERAL_STRANDS);
-    } else {
-      bench.end(new Ending.Hang(what));
-    }
-  }
-
   /** Gives up the threads of a case whose calls all come from one. */
-  void close() {
+  private void close() {
     if (threads != THREADS) {
       threads.shutdown();
     }
+  }
+
+  /** Closes the subject; a stuck one on a thread that nobody waits for. */
+  void close(Subject subject) {
+    if (isStuck) {
+      THREADS.execute(() -> guard("closing", subject::close));
+    } else {
+      outside("closing", subject::close);
+    }
+    close();
   }
 
   /** Runs something outside the case's events, for no longer than the hang limit. */

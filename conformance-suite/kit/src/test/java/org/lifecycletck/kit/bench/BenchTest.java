@@ -218,6 +218,39 @@ class BenchTest {
   }
 
   @Test
+  void withoutStrandsACallThatWaitsNeedsThem() {
+    SubjectFactory reference = new ReferenceSubjects();
+    SubjectFactory lone =
+        new SubjectFactory() {
+          @Override
+          public String name() {
+            return "lone";
+          }
+
+          @Override
+          public Capabilities capabilities() {
+            return Capabilities.all().without(Capability.SEVERAL_STRANDS, "one thread only");
+          }
+
+          @Override
+          public Subject open(Setup setup, Kit kit) {
+            return reference.open(setup, kit);
+          }
+        };
+    try (Bench bench = open(lone)) {
+      bench.perform(new Call.CreateTarget(T1, TargetSetup.remote(1)));
+      Performed transfer =
+          bench.perform(
+              new Call.SendSynchronously(
+                  T1, null, Format.of(FormatMethod.READ, 64), SendOptions.NONE));
+
+      assertTrue(transfer.isWaiting());
+      assertEquals(
+          new Ending.Unavailable(Capability.SEVERAL_STRANDS, "one thread only"), bench.ending());
+    }
+  }
+
+  @Test
   void whatAScriptThrowsComesOutOfTheAct() {
     try (Bench bench =
         open(

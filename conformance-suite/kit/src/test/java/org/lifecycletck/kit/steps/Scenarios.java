@@ -11,18 +11,25 @@ import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.reference.ReferenceSubjects;
 import org.lifecycletck.spec.Profile;
+import org.lifecycletck.spi.SubjectFactory;
 
-/** Runs scenarios against the reference. */
+/** Runs scenarios against a subject. */
 final class Scenarios {
   private Scenarios() {}
 
-  /** Runs what is selected in a profile and gives the results. */
+  /** Runs what is selected against the reference in a profile and gives the results. */
   static List<CaseResult> run(String profile, DiscoverySelector... selectors) {
+    return run(new ReferenceSubjects(), profile, selectors);
+  }
+
+  /** Runs what is selected against a subject in a profile and gives the results. */
+  static List<CaseResult> run(
+      SubjectFactory subject, String profile, DiscoverySelector... selectors) {
     Profile rows = profile.equals("documented") ? Profile.DOCUMENTED : Profile.KMDF_1_33;
     RunContext context =
         new RunContext(
             new RunContext.Configuration(
-                new ReferenceSubjects(),
+                subject,
                 new OracleJudge(rows, true),
                 profile,
                 true,
