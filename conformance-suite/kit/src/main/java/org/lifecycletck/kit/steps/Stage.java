@@ -56,10 +56,7 @@ final class Stage {
   Performed perform(Call call) {
     try {
       Performed performed = bench.perform(call);
-      Ending ending = bench.ending();
-      if (ending instanceof Ending.SubjectError || ending instanceof Ending.Hang) {
-        throw new TestAbortedException(ending.reason());
-      }
+      abortIfOver();
       return performed;
     } catch (CaseEnded e) {
       throw ended(e);
@@ -70,8 +67,17 @@ final class Stage {
   void advance(long units) {
     try {
       bench.advance(units);
+      abortIfOver();
     } catch (CaseEnded e) {
       throw ended(e);
+    }
+  }
+
+  /** A case that ended in this act, but for a stop of the system, says nothing from here on. */
+  private void abortIfOver() {
+    Ending ending = bench.ending();
+    if (ending != null && !(ending instanceof Ending.Stopped)) {
+      throw new TestAbortedException(ending.reason());
     }
   }
 
