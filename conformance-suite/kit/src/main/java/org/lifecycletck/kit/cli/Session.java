@@ -72,7 +72,7 @@ final class Session {
 
   /** The outcome so far, of a run that is ended from outside. */
   Outcome interrupted() {
-    return finish("interrupted");
+    return finish(Outcome.INTERRUPTED);
   }
 
   void took(CaseResult result) {

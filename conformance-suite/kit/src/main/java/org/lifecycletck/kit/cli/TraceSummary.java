@@ -43,18 +43,18 @@ final class TraceSummary {
   /** Incomplete input wins over verdicts: they do not cover everything that was asked. */
   int exitCode() {
     if (kitBug) {
-      return 70;
+      return ExitCode.KIT_FAULT;
     }
     if (noInput) {
-      return 66;
+      return ExitCode.NO_INPUT;
     }
     if (badData) {
-      return 65;
+      return ExitCode.BAD_DATA;
     }
     if (count(TraceResult.Word.VIOLATES) > 0) {
-      return 1;
+      return ExitCode.VIOLATES;
     }
-    return count(TraceResult.Word.UNDECIDED) > 0 ? 2 : 0;
+    return count(TraceResult.Word.UNDECIDED) > 0 ? ExitCode.UNDECIDED : ExitCode.CONFORMS;
   }
 
   ObjectNode json() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import org.lifecycletck.kit.catalogue.Catalogue;
+import org.lifecycletck.kit.catalogue.FeatureFiles;
 import picocli.CommandLine.IVersionProvider;
 
 /** The three numbers: of the kit, of the rule set, and of the protocol. */
@@ -31,7 +31,7 @@ final class Version implements IVersionProvider {
   public String[] getVersion() {
     return new String[] {
       "Request Lifecycle TCK " + kit(),
-      "rule set " + Catalogue.load().ruleSet(),
+      "rule set " + FeatureFiles.shipped().properties().getProperty("ruleSet"),
       "protocol " + protocol()
     };
   }

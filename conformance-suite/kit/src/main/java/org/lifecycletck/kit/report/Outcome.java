@@ -27,6 +27,9 @@ public record Outcome(
     boolean partial,
     boolean strict) {
 
+  /** Why a run ended that was ended from outside. */
+  public static final String INTERRUPTED = "interrupted";
+
   /** A code that a process ends with, and why. */
   public record Exit(int code, List<String> reasons) {}
 
@@ -65,6 +68,9 @@ public record Outcome(
     List<String> broken = ids(Verdict.VIOLATES, false);
     List<String> idle = due(Verdict.NOT_EXERCISED);
     List<String> open = ids(Verdict.UNDECIDED, true);
+    if (stopReason.equals(INTERRUPTED)) {
+      return new Exit(130, List.of(INTERRUPTED));
+    }
     if (!faults.isEmpty()) {
       return new Exit(70, faults);
     }
@@ -108,6 +114,9 @@ public record Outcome(
     int code = exit().code();
     if (code == 70) {
       return "no verdict: the kit failed";
+    }
+    if (code == 130) {
+      return "no verdict: interrupted";
     }
     if (code == 1) {
       return "non-conformant";

@@ -147,10 +147,10 @@ public final class Verdicts {
         return new Finding(Verdict.UNDECIDED, result.judgement().reason());
       }
     }
-    return exercised ? new Finding(Verdict.CONFORMS, "") : unexercised(mine);
+    return exercised ? new Finding(Verdict.CONFORMS, "") : unexercised(rule, mine);
   }
 
-  private Finding unexercised(List<CaseResult> mine) {
+  private Finding unexercised(Rule rule, List<CaseResult> mine) {
     boolean lacking =
         !mine.isEmpty()
             && mine.stream().allMatch(r -> r.judgement().verdict() == Verdict.NOT_APPLICABLE);
@@ -166,8 +166,12 @@ public final class Verdicts {
     if (!stopReason.isEmpty()) {
       return new Finding(Verdict.UNDECIDED, stopReason);
     }
+    if (!mine.isEmpty()) {
+      return new Finding(Verdict.NOT_EXERCISED, mine.get(0).judgement().reason());
+    }
+    boolean invariant = rule.evidence().contains(Rule.Evidence.INVARIANT);
     return new Finding(
         Verdict.NOT_EXERCISED,
-        mine.isEmpty() ? "no check of it ran" : mine.get(0).judgement().reason());
+        invariant ? "held against the histories of other rules' checks" : "no check of it ran");
   }
 }

@@ -178,7 +178,7 @@ class CommandLineIT {
     }
     assertEquals(130, process.exitValue());
     out = Files.readString(directory.resolve("stdout"));
-    assertTrue(out.contains("stopped   interrupted"), out);
+    assertTrue(out.contains("no verdict: interrupted (exit code 130)"), out);
     List<String> report = Files.readAllLines(directory.resolve("report/run.ndjson"));
     assertTrue(report.stream().anyMatch(line -> line.startsWith("{\"check\"")), "no check");
     assertTrue(report.get(report.size() - 1).startsWith("{\"summary\""), "no footer");
