@@ -6,6 +6,7 @@ import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Callback;
 import org.lifecycletck.spi.vocabulary.Fatal;
+import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
 
@@ -15,6 +16,10 @@ final class Change {
   final Task task;
   final Call call;
   final String strand;
+
+  /** Whether only what the documentation states is demanded. */
+  final boolean documented;
+
   final RequestId requestId;
   final TargetId targetId;
   RequestDraft request;
@@ -25,7 +30,14 @@ final class Change {
   Fatal fatal;
   private final List<Task> pushed = new ArrayList<>();
 
-  Change(World.Draft world, Task task, Frame frame, String strand, TargetId targetId) {
+  Change(
+      World.Draft world,
+      Task task,
+      Frame frame,
+      String strand,
+      TargetId targetId,
+      boolean documented) {
+    this.documented = documented;
     this.world = world;
     this.task = task;
     this.call = frame.call();
@@ -59,6 +71,16 @@ final class Change {
 
   List<Task> pushed() {
     return pushed;
+  }
+
+  /** This number where the source decides, any where only the documentation does. */
+  long orAnyNumber(long number) {
+    return documented ? Unspecified.NUMBER : number;
+  }
+
+  /** This status where the source decides, any where only the documentation does. */
+  NtStatus orAnyStatus(NtStatus status) {
+    return documented ? Unspecified.STATUS : status;
   }
 
   Order order() {

@@ -275,7 +275,7 @@ final class Effects {
           }
           c.request.place = Place.COMPLETED;
           c.facts.status = status;
-          c.facts.information = 0;
+          c.facts.information = c.orAnyNumber(0);
         });
   }
 
@@ -285,7 +285,7 @@ final class Effects {
         c -> {
           c.request.place = Place.COMPLETED;
           c.facts.status = c.task.status();
-          c.facts.information = 0;
+          c.facts.information = c.orAnyNumber(0);
         });
   }
 

@@ -10,10 +10,18 @@ import org.lifecycletck.spi.vocabulary.Callback;
 import org.lifecycletck.spi.vocabulary.CompletionParams;
 import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.RequestType;
+import org.lifecycletck.spi.vocabulary.TargetId;
 
 /** What rows do to a request object: creating, formatting, reusing, completing, deleting. */
 final class ObjectEffects {
   private ObjectEffects() {}
+
+  private static Facts fresh(Change c, TargetId parent) {
+    FactsDraft facts = new FactsDraft(Facts.fresh(parent));
+    facts.status = c.orAnyStatus(facts.status);
+    facts.information = c.orAnyNumber(facts.information);
+    return facts.freeze();
+  }
 
   static Effect createRequest() {
     return Effect.of(
@@ -22,7 +30,7 @@ final class ObjectEffects {
           Call.CreateRequest create = (Call.CreateRequest) c.call;
           int stack = c.target == null ? 0 : c.target.stack;
           c.world.put(c.requestId, Request.fresh(Origin.CREATED, stack));
-          c.world.put(c.requestId, Facts.fresh(create.parent()));
+          c.world.put(c.requestId, fresh(c, create.parent()));
         });
   }
 
@@ -33,7 +41,7 @@ final class ObjectEffects {
           Call.CreateRequestFromIrp create = (Call.CreateRequestFromIrp) c.call;
           Origin owner = create.freesIrp() ? Origin.CREATED : Origin.FROM_IRP;
           c.world.put(c.requestId, Request.fresh(owner, create.stackSize()));
-          c.world.put(c.requestId, Facts.fresh(null));
+          c.world.put(c.requestId, fresh(c, null));
         });
   }
 
@@ -43,7 +51,7 @@ final class ObjectEffects {
         c -> {
           Call.Submit submit = (Call.Submit) c.call;
           c.world.put(c.requestId, Request.fresh(Origin.RECEIVED, submit.stackSize() - 1));
-          FactsDraft facts = new FactsDraft(Facts.fresh(null));
+          FactsDraft facts = new FactsDraft(fresh(c, null));
           facts.received = submit.method();
           facts.receivedLength = submit.length();
           c.world.put(c.requestId, facts.freeze());
@@ -84,8 +92,8 @@ final class ObjectEffects {
           c.request.stack = c.target.stack;
           c.request.irpCancelled = false;
           c.request.origin = Origin.CREATED;
-          c.facts.status = NtStatus.SUCCESS;
-          c.facts.information = 0;
+          c.facts.status = c.orAnyStatus(NtStatus.SUCCESS);
+          c.facts.information = c.orAnyNumber(0);
           c.facts.location = Facts.Location.BLANK;
         });
   }

@@ -133,7 +133,7 @@ public final class Specification {
     if (steps.size() == before && top.call() != null && isFirst(top, task)) {
       steps.add(undefined(world, strand, frames, top));
     }
-    if (parameters.profile() == Profile.DOCUMENTED && task.when() == When.FINISH) {
+    if (isDocumented() && mayMove(task)) {
       moveToAnotherThread(world, strand, frames, top, steps);
     }
   }
@@ -155,7 +155,7 @@ public final class Specification {
       Frame top) {
     World.Draft draft = world.draft();
     draft.put(strand, replaceTop(frames, top.withAgenda(top.rest(), top.answer())));
-    Change change = new Change(draft, task, top, strand, targetId);
+    Change change = new Change(draft, task, top, strand, targetId, isDocumented());
     for (Effect effect : row.then()) {
       effect.apply(change);
     }
@@ -180,6 +180,16 @@ public final class Specification {
     return new Successor(row, strand, draft.freeze(), change.observation, change.fatal);
   }
 
+  private boolean isDocumented() {
+    return parameters.profile() == Profile.DOCUMENTED;
+  }
+
+  /** The end of a submission, and the cancel attempts of a stop, purge or close. */
+  private static boolean mayMove(Task task) {
+    return task.when() == When.FINISH
+        || task.when() == When.CANCEL_SENT_REQUEST && !task.answering();
+  }
+
   private static boolean isFirst(Frame top, Task task) {
     return top.agenda().size() == 1 && task.when() == Stimuli.when(top.call());
   }
@@ -194,11 +204,13 @@ public final class Specification {
     return new Successor(row, strand, draft.freeze(), null, null);
   }
 
-  /** CMP-013: documentation does not say on which thread a completion routine runs. */
+  /**
+   * CMP-013: documentation does not say in which thread such a step is taken, nor in which order.
+   */
   private void moveToAnotherThread(
       World world, String strand, List<Frame> frames, Frame top, List<Successor> steps) {
     Task task = top.agenda().get(0);
-    String other = "~completion " + task.request();
+    String other = "~" + task.when() + " " + task.request();
     if (top.isWork() || world.strands().containsKey(other)) {
       return;
     }

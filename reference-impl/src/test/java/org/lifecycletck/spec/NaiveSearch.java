@@ -29,6 +29,7 @@ public final class NaiveSearch {
   private final List<String> overlaps = new ArrayList<>();
   private long ids;
   private boolean late;
+  private boolean holding;
 
   NaiveSearch(Parameters parameters, long seed) {
     this(parameters, seed, List.of("a", "b", "c"), new Watcher() {});
@@ -101,12 +102,17 @@ public final class NaiveSearch {
 
   /**
    * One walk that makes these calls in this order, each once nothing else is left to happen but
-   * what deadlines do; a {@code Long} in the list moves the clock by so many units.
+   * what deadlines do; a {@code Long} in the list moves the clock by so many units, a {@code
+   * Boolean} says whether callbacks are held open from then on.
    */
   public void script(List<Object> stimuli) {
     World world = World.initial();
     watcher.walkBegins();
     for (Object stimulus : stimuli) {
+      if (stimulus instanceof Boolean) {
+        holding = (Boolean) stimulus;
+        continue;
+      }
       if (stimulus instanceof Long) {
         watcher.advanced((Long) stimulus);
         world = specification.advance(world, (Long) stimulus);
@@ -121,6 +127,7 @@ public final class NaiveSearch {
       watcher.called(strand, ++ids, call);
       world = settle(specification.begin(world, strand, ids, call), false);
     }
+    holding = false;
     settle(world, true);
     watcher.walkEnds(world);
   }
@@ -145,7 +152,7 @@ public final class NaiveSearch {
     }
     for (Map.Entry<String, List<Frame>> strand : world.strands().entrySet()) {
       Frame top = strand.getValue().get(strand.getValue().size() - 1);
-      if (top.callback()) {
+      if (top.callback() && !holding) {
         watcher.callbackEnded(strand.getKey(), top.id());
         return specification.leaveCallback(world, strand.getKey(), top.id());
       }

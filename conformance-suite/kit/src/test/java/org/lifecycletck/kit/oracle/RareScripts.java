@@ -54,6 +54,7 @@ final class RareScripts {
     scripts.add(stoppedAfterRefusal(SendOptions.NONE));
     scripts.add(stoppedAfterRefusal(SendOptions.NONE.withTimeoutAfter(1)));
     scripts.add(cancelledAfterLateTimeout());
+    scripts.add(expiredBetweenQueueAndDelivery());
     return scripts;
   }
 
@@ -145,6 +146,26 @@ final class RareScripts {
       script.add(0L);
     }
     script.add(new Call.LowerComplete(R, NtStatus.CANCELLED, 0));
+    return script;
+  }
+
+  /** A deadline that passes while a start is still delivering the request queued before. */
+  private static List<Object> expiredBetweenQueueAndDelivery() {
+    RequestId second = new RequestId("r2");
+    List<Object> script = new ArrayList<>();
+    script.add(new Call.CreateTarget(T, TargetSetup.remote(1)));
+    script.add(new Call.StopTarget(T, SentIoAction.LEAVE_SENT_IO_PENDING));
+    script.add(new Call.CreateRequest(R, T, null));
+    script.addAll(send(SendOptions.NONE));
+    script.add(new Call.CreateRequest(second, T, null));
+    script.add(new Call.FormatRequest(second, T, Format.of(FormatMethod.READ, 16)));
+    script.add(new Call.SetCompletionRoutine(second, "c"));
+    script.add(new Call.Send(second, T, SendOptions.NONE.withTimeoutAfter(1)));
+    script.add(true);
+    script.add(new Call.StartTarget(T));
+    script.add(SendOptions.UNITS_PER_MILLISECOND);
+    script.add(0L);
+    script.add(false);
     return script;
   }
 
