@@ -116,7 +116,8 @@ Feature: WdfRequestCancelSentRequest
   @framework-source:targets/general/fxiotarget.cpp
   Rule: CAN-005 A request in the target's queue is cancelled by the framework
     Cancelling a request that waits in a stopped target's queue MUST remove it undelivered and
-    complete it to the driver with STATUS_CANCELLED and information 0.
+    complete it to the driver with STATUS_CANCELLED.
+    In `kmdf-1.33` the information is 0.
 
     Scenario: Cancelled in the queue of a stopped target
       Given a stopped target "t1"
@@ -124,8 +125,16 @@ Feature: WdfRequestCancelSentRequest
       And "r1" is sent to "t1"
       When the driver cancels "r1"
       Then the cancel of "r1" returns TRUE
-      And the completion routine of "r1" was called once with STATUS_CANCELLED and 0 bytes
+      And the completion routine of "r1" was called once with STATUS_CANCELLED
       And "r1" has not arrived at the lower driver of "t1"
+
+    @profile:kmdf-1.33
+    Scenario: The source's information
+      Given a stopped target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      When the driver cancels "r1"
+      Then the completion routine of "r1" was called once with STATUS_CANCELLED and 0 bytes
 
     Scenario: The other requests of the queue stay
       Given a stopped target "t1"

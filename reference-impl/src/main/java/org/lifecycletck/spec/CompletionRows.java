@@ -26,17 +26,17 @@ final class CompletionRows {
           // The lower driver lets go.
           on(LOWER_COMPLETE)
               .given(withLower(), notDue())
-              .then(takeLowerOutcome(), disarmTimer(), next(GIVE_BACK))
+              .then(takeLowerOutcome(), disarmTimer(), next(LOWER_GIVES_BACK))
               .by(
                   "DON-001", "DON-006", "DON-003", "DON-004", "CAN-008", "TMO-006", "TMO-009",
                   "STS-005"),
           on(LOWER_COMPLETE)
               .given(withLower(), due(), synchronous())
-              .then(takeLowerOutcome(), disarmTimer(), next(GIVE_BACK))
+              .then(takeLowerOutcome(), disarmTimer(), next(LOWER_GIVES_BACK))
               .by("DON-004", "SYN-001"),
           on(LOWER_COMPLETE)
               .given(withLower(), due(), asynchronous())
-              .then(takeLowerOutcome(), disarmTimer(), next(GIVE_BACK))
+              .then(takeLowerOutcome(), disarmTimer(), next(LOWER_GIVES_BACK))
               .choice("the completion meets a deadline that has just passed")
               .by("TMO-009", "TMO-015"),
           on(LOWER_COMPLETE)
@@ -50,6 +50,17 @@ final class CompletionRows {
               .by("FGT-001", "CMP-011"),
 
           // Tokens: the last party completes.
+          on(LOWER_GIVES_BACK).then(next(GIVE_BACK)).in(KMDF_1_33).by("DON-001", "CAN-016"),
+          on(LOWER_GIVES_BACK)
+              .given(lastToken())
+              .then(next(GIVE_BACK))
+              .in(DOCUMENTED)
+              .by("DON-001"),
+          on(LOWER_GIVES_BACK)
+              .given(otherTokens())
+              .then(completeWithoutOthers(), next(FINISH))
+              .in(DOCUMENTED)
+              .by("DON-001", "CAN-014"),
           on(GIVE_BACK)
               .given(otherTokens())
               .then(tokenBack())
@@ -174,6 +185,16 @@ final class CompletionRows {
             c.request.staleTimeout = true;
             c.request.cancelMark = true;
           }
+        });
+  }
+
+  /** Joint: parties that are still at work on the submission have nothing to give back. */
+  private static Effect completeWithoutOthers() {
+    return Effect.of(
+        "it is completed without waiting for others that try to cancel it",
+        c -> {
+          c.request.tokens = 0;
+          Waits.dismiss(c);
         });
   }
 

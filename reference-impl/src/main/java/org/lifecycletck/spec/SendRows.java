@@ -19,7 +19,7 @@ import java.util.List;
 
 /** WdfRequestSend: from the driver's call to the lower driver, the queue, or a refusal. */
 final class SendRows {
-  private static final String STICKY =
+  static final String STICKY =
       "the documentation does not say that a cancel is remembered until a reuse";
 
   private SendRows() {}

@@ -146,7 +146,13 @@ final class TargetRows {
         on(RESUBMIT)
             .given(dequeued(), notCancelMarked(), inGateShut())
             .then(failUndelivered(INVALID_DEVICE_STATE), next(FINISH))
+            .in(KMDF_1_33)
             .by("TGT-009", "SND-010"),
+        on(RESUBMIT)
+            .given(dequeued(), notCancelMarked(), inGateShut())
+            .then(failUndelivered(Unspecified.FAILURE), next(FINISH))
+            .in(DOCUMENTED)
+            .by("CAN-021", "SND-009"),
         on(STOP_CANCELING)
             .given(notClosed(), trackedOut(), nobodyWaits())
             .then(goTo(STOPPED), cancelTracked(), startWaiting())

@@ -90,6 +90,19 @@ final class TransferRows {
           on(TRANSFER_SUBMIT)
               .given(withDriver(), inGateOpen(), cancelMarked())
               .then(dropRoutine(), fail(CANCELLED), next(TRANSFER_RESULT))
+              .in(KMDF_1_33)
+              .by("SND-014", "CAN-017"),
+          on(TRANSFER_SUBMIT)
+              .given(withDriver(), inGateOpen(), cancelMarked())
+              .then(dropRoutine(), fail(CANCELLED), next(TRANSFER_RESULT))
+              .in(DOCUMENTED)
+              .choice(SendRows.STICKY)
+              .by("SND-014", "CAN-017"),
+          on(TRANSFER_SUBMIT)
+              .given(withDriver(), inGateOpen(), cancelMarked())
+              .then(ObjectEffects.forgetCancels(), next(TRANSFER_SUBMIT))
+              .in(DOCUMENTED)
+              .choice(SendRows.STICKY)
               .by("SND-014", "CAN-017"),
           on(TRANSFER_SUBMIT)
               .given(withDriver(), inGateOpen(), outGateOpen(), notCancelMarked())
@@ -106,6 +119,19 @@ final class TransferRows {
           on(TRANSFER_SUBMIT_IGNORING)
               .given(withDriver(), cancelMarked())
               .then(dropRoutine(), fail(CANCELLED), next(TRANSFER_RESULT))
+              .in(KMDF_1_33)
+              .by("SND-014", "CAN-017"),
+          on(TRANSFER_SUBMIT_IGNORING)
+              .given(withDriver(), cancelMarked())
+              .then(dropRoutine(), fail(CANCELLED), next(TRANSFER_RESULT))
+              .in(DOCUMENTED)
+              .choice(SendRows.STICKY)
+              .by("SND-014", "CAN-017"),
+          on(TRANSFER_SUBMIT_IGNORING)
+              .given(withDriver(), cancelMarked())
+              .then(ObjectEffects.forgetCancels(), next(TRANSFER_SUBMIT_IGNORING))
+              .in(DOCUMENTED)
+              .choice(SendRows.STICKY)
               .by("SND-014", "CAN-017"),
           on(TRANSFER_RESULT)
               .then(answersTransfer())

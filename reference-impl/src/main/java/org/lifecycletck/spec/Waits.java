@@ -18,6 +18,26 @@ final class Waits {
                 : task);
   }
 
+  /** Strands at work on this submission have nothing to give back; who has not asked tries anew. */
+  static void dismiss(Change c) {
+    rewrite(
+        c,
+        task -> {
+          boolean concerned = c.requestId.equals(task.request());
+          if (concerned && task.when() == When.ASK_HOLDER) {
+            return new Task(When.TRY_CANCEL, task.request(), null, task.answering(), task.status());
+          }
+          return concerned && task.when() == When.GIVE_BACK ? null : task;
+        });
+    for (Map.Entry<String, List<Frame>> strand : new ArrayList<>(c.world.strands().entrySet())) {
+      List<Frame> frames = strand.getValue();
+      Frame top = frames.get(frames.size() - 1);
+      if (!strand.getKey().equals(c.strand) && top.isWork() && top.agenda().isEmpty()) {
+        c.world.put(strand.getKey(), frames.subList(0, frames.size() - 1));
+      }
+    }
+  }
+
   /** At most this many of the callers that wait for this target's requests go on. */
   static void release(Change c, int most) {
     int[] left = {most};

@@ -71,6 +71,7 @@ public enum When {
   HAND_OVER("the framework hands the request to the lower driver"),
   TRY_CANCEL("the framework tries to cancel the request"),
   ASK_HOLDER("the framework cancels the IRP"),
+  LOWER_GIVES_BACK("the lower driver's completion reaches the framework"),
   GIVE_BACK("a party gives its completion token back"),
   FINISH("the last token is back: the framework finishes the submission"),
   HAND_OVER_AND_FORGET("the framework hands a forgotten request to the lower driver"),

@@ -24,7 +24,7 @@ import org.lifecycletck.spec.Table;
  */
 class RowDeletionTest {
   private static final long SEED = 1;
-  private static final int MOST_ROUNDS = 150;
+  private static final int MOST_ROUNDS = 500;
   private static final int MOST_TRIES_A_BATCH = 12;
 
   /** A history, the profile it is judged by, and the rows that made it. */
