@@ -207,7 +207,8 @@ final class TransferRows {
   private static void answer(Change c, long bytes) {
     c.answer = new Answer.Transfer(c.facts.status, bytes);
     dropContext().apply(c);
-    if (c.requestId.name().startsWith("~")) {
+    boolean usedAgain = c.request.place != Place.WITH_DRIVER;
+    if (c.requestId.name().startsWith("~") && !usedAgain) {
       c.request.place = Place.GONE;
     }
   }

@@ -17,7 +17,7 @@ class SpecificationSearchTest {
     Table.ROWS.forEach(row -> silent.add(row.name()));
     Set<String> broken = new TreeSet<>();
     Set<String> overlaps = new TreeSet<>();
-    for (int round = 0; round < 4 || round < 40 && !silent.isEmpty(); round++) {
+    for (int round = 0; round < 4 || round < 160 && !silent.isEmpty(); round++) {
       Profile profile = Profile.values()[round % 2];
       Parameters parameters =
           new Parameters(profile, round % 4 > 1, true, profile == Profile.KMDF_1_33);
