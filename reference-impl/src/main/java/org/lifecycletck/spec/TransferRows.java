@@ -113,7 +113,7 @@ final class TransferRows {
               .then(dropRoutine(), queue(), senderWaits(), next(TRANSFER_RESULT))
               .by("SYN-003", "TGT-030", "CMP-010"),
           on(TRANSFER_SUBMIT_IGNORING)
-              .given(withDriver(), notCancelMarked())
+              .given(withDriver(), deviceAttached(), notCancelMarked())
               .then(dropRoutine(), deliverIgnoring(), senderWaits(), next(TRANSFER_RESULT))
               .by("SYN-015", "IGN-001"),
           on(TRANSFER_SUBMIT_IGNORING)
