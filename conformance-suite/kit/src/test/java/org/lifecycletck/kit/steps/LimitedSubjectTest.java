@@ -40,7 +40,7 @@ class LimitedSubjectTest {
             .filter(file -> file.startsWith("features/") && file.endsWith(".feature"))
             .map(file -> (DiscoverySelector) selectFile(repository.path(file).toFile()))
             .toArray(DiscoverySelector[]::new);
-    return Scenarios.run(new Limited(lacking), "documented", files);
+    return Scenarios.run(new Limited(lacking), "documented", true, files);
   }
 
   private static String wrong(List<CaseResult> results) {

@@ -19,21 +19,21 @@ final class Scenarios {
 
   /** Runs what is selected against the reference in a profile and gives the results. */
   static List<CaseResult> run(String profile, DiscoverySelector... selectors) {
-    return run(new ReferenceSubjects(), profile, selectors);
+    return run(new ReferenceSubjects(), profile, true, selectors);
   }
 
   /** Runs what is selected against a subject in a profile and gives the results. */
   static List<CaseResult> run(
-      SubjectFactory subject, String profile, DiscoverySelector... selectors) {
+      SubjectFactory subject, String profile, boolean misuse, DiscoverySelector... selectors) {
     Profile rows = profile.equals("documented") ? Profile.DOCUMENTED : Profile.KMDF_1_33;
     RunContext context =
         new RunContext(
             new RunContext.Configuration(
                 subject,
-                new OracleJudge(rows, true),
+                new OracleJudge(rows, misuse),
                 profile,
                 true,
-                true,
+                misuse,
                 1,
                 null,
                 RunContext.Configuration.HANG),
