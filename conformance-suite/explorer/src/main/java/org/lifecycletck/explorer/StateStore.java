@@ -1,0 +1,167 @@
+package org.lifecycletck.explorer;
+
+import java.util.Arrays;
+
+/**
+ * The exact set of states found, numbered from 0 in the order in which they were found.
+ *
+ * <p>States stand one after the other in pages; an open-addressing table of ints leads from a hash
+ * to a number. The bits of a slot that the number leaves free hold bits of the hash, so that most
+ * other states on the way are passed by without being read. Equality is decided on the states
+ * themselves: nothing is lost, whatever the hash.
+ */
+final class StateStore {
+
+  private static final int PAGE_BITS = 12;
+  private static final int PAGE_MASK = (1 << PAGE_BITS) - 1;
+  private static final int MAX_TABLE_BITS = 30;
+
+  private final int width;
+  private long[][] pages = new long[16][];
+  private int size;
+
+  private int tableBits = 10;
+  private int[] table = new int[1 << tableBits];
+  private int room = roomOf(tableBits);
+
+  StateStore(int width) {
+    if (width < 1) {
+      throw new IllegalArgumentException("words per state: " + width);
+    }
+    this.width = width;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Adds a state unless it is there. Returns whether it was new; its number is then the last. */
+  boolean add(long[] state) {
+    long hash = hash(state);
+    int slot = slotOf(hash, state);
+    if (table[slot] != 0) {
+      return false;
+    }
+    if (size >= room) {
+      grow();
+      slot = slotOf(hash, state);
+    }
+    append(state);
+    table[slot] = tag(hash) | size;
+    return true;
+  }
+
+  /** The number of a state, or -1 where it was never found. */
+  int find(long[] state) {
+    int entry = table[slotOf(hash(state), state)];
+    return (entry & table.length - 1) - 1;
+  }
+
+  /** Copies the state of that number into an array. */
+  void get(int number, long[] into) {
+    long[] page = pages[number >>> PAGE_BITS];
+    int at = (number & PAGE_MASK) * width;
+    for (int i = 0; i < width; i++) {
+      into[i] = page[at + i];
+    }
+  }
+
+  long bytes() {
+    return bytes(table.length, (size + PAGE_MASK) >>> PAGE_BITS);
+  }
+
+  /** Bytes held once so many more states are added, should they all be new. */
+  long bytesWith(int more) {
+    long slots = (long) size + more > room ? 2L * table.length : table.length;
+    return bytes(slots, (size + more + PAGE_MASK) >>> PAGE_BITS);
+  }
+
+  /** Whether so many more states can be numbered. */
+  boolean canHold(int more) {
+    return (long) size + more <= roomOf(MAX_TABLE_BITS);
+  }
+
+  private long bytes(long slots, long pagesInUse) {
+    return 4 * slots + 8L * pages.length + pagesInUse * (8L * width << PAGE_BITS);
+  }
+
+  /** The slot that holds the state, or the empty one where it belongs. */
+  private int slotOf(long hash, long[] state) {
+    int mask = table.length - 1;
+    int tag = tag(hash);
+    int slot = (int) (hash >>> 64 - tableBits);
+    for (int entry; (entry = table[slot]) != 0; slot = slot + 1 & mask) {
+      if ((entry & ~mask) == tag && isAt((entry & mask) - 1, state)) {
+        return slot;
+      }
+    }
+    return slot;
+  }
+
+  private int tag(long hash) {
+    return (int) hash << tableBits;
+  }
+
+  private boolean isAt(int number, long[] state) {
+    long[] page = pages[number >>> PAGE_BITS];
+    int at = (number & PAGE_MASK) * width;
+    for (int i = 0; i < width; i++) {
+      if (page[at + i] != state[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void append(long[] state) {
+    int pageNumber = size >>> PAGE_BITS;
+    if (pageNumber == pages.length) {
+      pages = Arrays.copyOf(pages, 2 * pageNumber);
+    }
+    if (pages[pageNumber] == null) {
+      pages[pageNumber] = new long[width << PAGE_BITS];
+    }
+    System.arraycopy(state, 0, pages[pageNumber], (size & PAGE_MASK) * width, width);
+    size++;
+  }
+
+  /** Doubles the table; the old one is dropped first, since the pages hold all that is needed. */
+  private void grow() {
+    if (tableBits == MAX_TABLE_BITS) {
+      throw new IllegalStateException("more states than can be numbered: " + size);
+    }
+    table = null;
+    tableBits++;
+    table = new int[1 << tableBits];
+    room = roomOf(tableBits);
+    int mask = table.length - 1;
+    long[] state = new long[width];
+    for (int number = 0; number < size; number++) {
+      get(number, state);
+      long hash = hash(state);
+      int slot = (int) (hash >>> 64 - tableBits);
+      while (table[slot] != 0) {
+        slot = slot + 1 & mask;
+      }
+      table[slot] = tag(hash) | number + 1;
+    }
+  }
+
+  private static int roomOf(int tableBits) {
+    return (1 << tableBits) / 4 * 3;
+  }
+
+  private long hash(long[] state) {
+    long hash = 0;
+    for (int i = 0; i < width; i++) {
+      hash = mix(hash + state[i] + 0x9E3779B97F4A7C15L);
+    }
+    return hash;
+  }
+
+  private static long mix(long word) {
+    long x = (word ^ word >>> 32) * 0xD6E8FEB86659FD93L;
+    x = (x ^ x >>> 32) * 0xD6E8FEB86659FD93L;
+    return x ^ x >>> 32;
+  }
+}
