@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * The limits and wishes of one exploration. Limits are looked at between expansions of states, so
  * the last expansion may go beyond them.
  *
- * @param maxStates distinct states
+ * @param maxStates distinct states; the search ends once so many are found
  * @param maxBytes of the search's own structures
  * @param time for everything, the search for cycles included
  * @param symmetry whether states are replaced by their representatives

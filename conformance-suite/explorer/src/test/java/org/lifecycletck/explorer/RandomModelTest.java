@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** The explorer against the naive search, on random small models. */
 class RandomModelTest {
 
   @Property(tries = 3000)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void agreesWithTheNaiveSearch(@ForAll long seed) {
     RandomModel model = new RandomModel(seed);
     NaiveSearch<Integer> naive = new NaiveSearch<>(model);
