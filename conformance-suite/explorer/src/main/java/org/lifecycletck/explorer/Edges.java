@@ -13,10 +13,13 @@ import java.util.function.Predicate;
  */
 final class Edges implements PackedModel.Sink {
 
+  private static final long UNKNOWN = -1;
+
   private final Search search;
   private final long[] state;
   private final BitSet away;
   private final Map<String, Long> bits = new HashMap<>();
+  private long[] bitOfStep = {};
 
   /** The states reached from the last one looked at, the steps, and the fair actors' bits. */
   int[] targets = new int[16];
@@ -67,9 +70,21 @@ final class Edges implements PackedModel.Sink {
     search.model().steps(state, this);
   }
 
+  private long bitOf(int step) {
+    if (step >= bitOfStep.length) {
+      int before = bitOfStep.length;
+      bitOfStep = Arrays.copyOf(bitOfStep, Math.max(step + 1, 2 * before));
+      Arrays.fill(bitOfStep, before, bitOfStep.length, UNKNOWN);
+    }
+    if (bitOfStep[step] == UNKNOWN) {
+      bitOfStep[step] = bits.getOrDefault(search.model().actor(step), 0L);
+    }
+    return bitOfStep[step];
+  }
+
   @Override
   public void accept(int step, long[] next) {
-    long bit = bits.getOrDefault(search.model().actor(step), 0L);
+    long bit = bitOf(step);
     enabled |= bit;
     int target = search.states().find(next);
     if (target < 0 || !away.get(target)) {

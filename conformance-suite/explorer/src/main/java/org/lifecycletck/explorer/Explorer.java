@@ -42,7 +42,7 @@ public final class Explorer {
               : judge(search, safety, property, stop));
     }
     double bytesPerState = covered.states() == 0 ? 0 : (double) covered.bytes() / covered.states();
-    return new Report<>(model.name(), stop, covered, bytesPerState, findings);
+    return new Report<>(model.name(), stop, covered, bytesPerState, search.firings(), findings);
   }
 
   private static Finding<long[]> judge(

@@ -17,7 +17,10 @@ public interface PackedModel {
   /** Tells the sink each state a run may start in; the step number passed along means nothing. */
   void initial(Sink sink);
 
-  /** Tells the sink each step enabled in a state, in an order that depends on the state only. */
+  /**
+   * Tells the sink each step enabled in a state, in an order that depends on the state only. Step
+   * numbers are not negative, and small: tables are indexed by them.
+   */
   void steps(long[] state, Sink sink);
 
   /** What happens in the step of that number. */

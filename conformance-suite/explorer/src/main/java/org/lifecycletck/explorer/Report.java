@@ -1,6 +1,9 @@
 package org.lifecycletck.explorer;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -11,12 +14,20 @@ import java.util.function.Function;
  * @param covered what was covered: counts, depth of the search, seconds of the search
  * @param bytesPerState held by the search's own structures; the state objects of a readable model
  *     come on top
+ * @param firings transitions followed, by the label of the step; a label that is missing never
+ *     fired
  * @param findings one for each property, in the model's order
  */
 public record Report<S>(
-    String model, Stop stop, Progress covered, double bytesPerState, List<Finding<S>> findings) {
+    String model,
+    Stop stop,
+    Progress covered,
+    double bytesPerState,
+    Map<String, Long> firings,
+    List<Finding<S>> findings) {
 
   public Report {
+    firings = Collections.unmodifiableMap(new TreeMap<>(firings));
     findings = List.copyOf(findings);
   }
 
@@ -51,6 +62,6 @@ public record Report<S>(
 
   <T> Report<T> map(Function<S, T> view) {
     List<Finding<T>> seen = findings.stream().map(finding -> finding.map(view)).toList();
-    return new Report<>(model, stop, covered, bytesPerState, seen);
+    return new Report<>(model, stop, covered, bytesPerState, firings, seen);
   }
 }

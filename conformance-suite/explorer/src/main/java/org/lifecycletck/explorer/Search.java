@@ -1,6 +1,8 @@
 package org.lifecycletck.explorer;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The breadth-first search: finds every reachable state once and looks at it once. */
 final class Search implements PackedModel.Sink {
@@ -16,6 +18,9 @@ final class Search implements PackedModel.Sink {
 
   /** Number of the first state of each depth. */
   private int[] levels = new int[16];
+
+  /** Transitions followed, by step number. */
+  private long[] firings = new long[64];
 
   private int depth;
   private int expanded;
@@ -58,7 +63,22 @@ final class Search implements PackedModel.Sink {
   @Override
   public void accept(int step, long[] next) {
     transitions++;
+    if (step >= firings.length) {
+      firings = Arrays.copyOf(firings, Math.max(step + 1, 2 * firings.length));
+    }
+    firings[step]++;
     add(next);
+  }
+
+  /** Transitions followed, by the label of the step. */
+  Map<String, Long> firings() {
+    Map<String, Long> byLabel = new TreeMap<>();
+    for (int step = 0; step < firings.length; step++) {
+      if (firings[step] > 0) {
+        byLabel.merge(model.label(step), firings[step], Long::sum);
+      }
+    }
+    return byLabel;
   }
 
   Progress progress() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The search as one would write it down: sets of state objects, fixpoints, no cleverness. */
 final class NaiveSearch<S> {
@@ -41,6 +42,12 @@ final class NaiveSearch<S> {
 
   int depth() {
     return distance.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  Map<String, Long> firings() {
+    return distance.keySet().stream()
+        .flatMap(state -> model.steps(state).stream())
+        .collect(Collectors.groupingBy(Step::label, Collectors.counting()));
   }
 
   /** Steps of a shortest path to a state that decides the property, or -1 where there is none. */

@@ -19,6 +19,7 @@ class RandomModelTest {
     assertEquals(naive.distance.size(), report.states());
     assertEquals(naive.transitions, report.transitions());
     assertEquals(naive.depth(), report.depth());
+    assertEquals(naive.firings(), report.firings());
     for (org.lifecycletck.explorer.Property<Integer> property : model.properties()) {
       Finding<Integer> finding = report.finding(property.name());
       if (property instanceof org.lifecycletck.explorer.Property.Eventually<Integer> eventually) {
