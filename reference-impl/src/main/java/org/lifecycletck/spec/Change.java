@@ -59,9 +59,12 @@ final class Change {
     pushed.add(Task.of(when, requestId, target == null ? null : targetId));
   }
 
-  /** The same for a task whose outcome is the answer where this step's would be. */
+  /**
+   * The same for a step of a cancel, whose outcome is the answer where this step's would be. It
+   * concerns the request wherever it is by then, so it names no target.
+   */
   void pushAnswering(When when) {
-    Task next = Task.of(when, requestId, target == null ? null : targetId);
+    Task next = Task.of(when, requestId, null);
     pushed.add(task.answering() ? next.answeringCall() : next);
   }
 

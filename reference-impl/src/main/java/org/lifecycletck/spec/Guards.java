@@ -236,7 +236,9 @@ final class Guards {
   }
 
   private static boolean mayBeDestroyed(Request r) {
-    return r.cleanedUp() && r.place() == Place.WITH_DRIVER && r.holds() == 0 && r.references() == 0;
+    boolean idle =
+        r.place() == Place.WITH_DRIVER || r.place() == Place.FORGOTTEN || r.place() == Place.GONE;
+    return r.cleanedUp() && !r.destroyed() && idle && r.holds() == 0 && r.references() == 0;
   }
 
   // ---- the request and the target

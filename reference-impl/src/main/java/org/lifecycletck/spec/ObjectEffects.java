@@ -318,19 +318,15 @@ final class ObjectEffects {
 
   static Effect callDestroy() {
     return Effect.of(
-        "the object is gone",
-        "its destroy callback",
-        c -> {
-          c.request.place = Place.GONE;
-          c.observation = new Callback.RequestDestroy(c.requestId);
-        });
-  }
-
-  static Effect callDestroyOfForgotten() {
-    return Effect.of(
         "the driver's object is gone",
         "its destroy callback",
-        c -> c.observation = new Callback.RequestDestroy(c.requestId));
+        c -> {
+          c.request.destroyed = true;
+          if (c.request.place == Place.WITH_DRIVER) {
+            c.request.place = Place.GONE;
+          }
+          c.observation = new Callback.RequestDestroy(c.requestId);
+        });
   }
 
   static Effect reference() {

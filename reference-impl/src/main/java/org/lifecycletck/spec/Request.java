@@ -31,6 +31,7 @@ public record Request(
     boolean staleTimeout,
     Sender sender,
     boolean cleanedUp,
+    boolean destroyed,
     int holds,
     int references) {
 
@@ -135,6 +136,7 @@ public record Request(
         false,
         false,
         Sender.NONE,
+        false,
         false,
         0,
         0);

@@ -31,6 +31,7 @@ final class RequestDraft {
   boolean staleTimeout;
   Sender sender;
   boolean cleanedUp;
+  boolean destroyed;
   int holds;
   int references;
 
@@ -56,6 +57,7 @@ final class RequestDraft {
     staleTimeout = request.staleTimeout();
     sender = request.sender();
     cleanedUp = request.cleanedUp();
+    destroyed = request.destroyed();
     holds = request.holds();
     references = request.references();
   }
@@ -83,6 +85,7 @@ final class RequestDraft {
         staleTimeout,
         sender,
         cleanedUp,
+        destroyed,
         holds,
         references);
   }

@@ -396,24 +396,19 @@ final class SendRows {
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
               .given(routine())
-              .then(
-                  report(),
-                  giveAway(),
-                  next(HAND_OVER_AND_FORGET),
-                  next(DESTROY_FORGOTTEN),
-                  isTrue())
+              .then(report(), giveAway(), next(HAND_OVER_AND_FORGET), next(CHECK_DESTROY), isTrue())
               .verifierOn()
               .by("FGT-001", "FGT-005", "FGT-006", "CMP-011", "LIF-014", "TGT-029"),
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
               .given(routine())
-              .then(giveAway(), next(HAND_OVER_AND_FORGET), next(DESTROY_FORGOTTEN), isTrue())
+              .then(giveAway(), next(HAND_OVER_AND_FORGET), next(CHECK_DESTROY), isTrue())
               .verifierOff()
               .by("FGT-001", "FGT-005", "FGT-006", "CMP-011", "LIF-014", "TGT-029"),
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
               .given(noRoutine())
-              .then(giveAway(), next(HAND_OVER_AND_FORGET), next(DESTROY_FORGOTTEN), isTrue())
+              .then(giveAway(), next(HAND_OVER_AND_FORGET), next(CHECK_DESTROY), isTrue())
               .by("FGT-001", "FGT-005", "FGT-006", "LIF-014", "TGT-029"),
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), received(), neverTargetFormatted(), noDevice())
@@ -431,8 +426,7 @@ final class SendRows {
               .then(handOver())
               .by("SND-006", "FMT-004", "FMT-005", "FMT-021", "CAN-010")
               .by("FMT-029", "FMT-030", "FMT-031", "FMT-032", "FMT-033"),
-          on(HAND_OVER_AND_FORGET).then(handOverForgotten()).by("FGT-001", "FGT-005"),
-          on(DESTROY_FORGOTTEN).then(ObjectEffects.callDestroyOfForgotten()).by("LIF-014"));
+          on(HAND_OVER_AND_FORGET).then(handOverForgotten()).by("FGT-001", "FGT-005", "LIF-014"));
 
   /** A request the framework accepts as far as the request itself goes. */
   private static Guard[] ready() {

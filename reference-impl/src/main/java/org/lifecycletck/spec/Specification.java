@@ -322,19 +322,24 @@ public final class Specification {
 
   /** Whether the call names a request or target the framework no longer knows. */
   public static boolean namesNothing(World world, Call call) {
-    if (call.request() != null && !Stimuli.creates(call)) {
-      Request request = world.request(call.request());
-      if (request == null || request.place() == Place.GONE) {
-        return true;
-      }
-      boolean forgotten = request.place() == Place.FORGOTTEN || request.place() == Place.GIVEN_AWAY;
-      if (forgotten && !Stimuli.isBelowOrAbove(call)) {
-        return true;
-      }
+    if (call.request() != null && !Stimuli.creates(call) && isGone(world, call)) {
+      return true;
     }
     return call.target() != null
         && !(call instanceof Call.CreateTarget)
         && world.target(call.target()) == null;
+  }
+
+  private static boolean isGone(World world, Call call) {
+    Request request = world.request(call.request());
+    if (request == null) {
+      return true;
+    }
+    if (call instanceof Call.DereferenceRequest && request.references() > 0) {
+      return false;
+    }
+    boolean forgotten = request.place() == Place.FORGOTTEN || request.place() == Place.GIVEN_AWAY;
+    return request.place() == Place.GONE || forgotten && !Stimuli.isBelowOrAbove(call);
   }
 
   static List<Frame> replaceTop(List<Frame> frames, Frame top) {

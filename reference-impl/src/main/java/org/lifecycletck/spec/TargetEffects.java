@@ -125,7 +125,7 @@ final class TargetEffects {
 
   private static void cancelEach(Change c, List<RequestId> requests) {
     for (RequestId request : requests) {
-      c.push(Task.of(When.CANCEL_SENT_REQUEST, request, c.targetId));
+      c.push(Task.of(When.CANCEL_SENT_REQUEST, request, null));
     }
   }
 

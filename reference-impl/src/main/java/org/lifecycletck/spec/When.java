@@ -75,7 +75,6 @@ public enum When {
   GIVE_BACK("a party gives its completion token back"),
   FINISH("the last token is back: the framework finishes the submission"),
   HAND_OVER_AND_FORGET("the framework hands a forgotten request to the lower driver"),
-  DESTROY_FORGOTTEN("the framework destroys the object of a forgotten request"),
   RUN_ROUTINE("the framework calls the CompletionRoutine"),
   RUN_ROUTINE_BEFORE_WAKING(
       "the framework calls the CompletionRoutine, a synchronous sender waiting"),
