@@ -1,5 +1,8 @@
 package org.lifecycletck.explorer;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -51,6 +54,20 @@ final class Ancestry {
 
   long bytes() {
     return 8L * words.length + 4L * onesBefore.length;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Checkpoint.writeLongs(out, words, words.length);
+    Checkpoint.writeInts(out, onesBefore, onesBefore.length);
+    out.writeLong(length);
+    out.writeInt(ones);
+  }
+
+  void read(DataInputStream in) throws IOException {
+    words = Checkpoint.readLongs(in);
+    onesBefore = Checkpoint.readInts(in);
+    length = in.readLong();
+    ones = in.readInt();
   }
 
   /** The last block that begins with at most so many ones before it. */

@@ -1,5 +1,8 @@
 package org.lifecycletck.explorer;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,30 +28,60 @@ public final class Explorer {
    *     the properties: a loop among representatives need not be a loop of the model
    */
   public static Report<long[]> explore(PackedModel model, Options options) {
+    Budget budget = new Budget(options);
+    Search search = begin(model, options, budget);
+    return report(search, search.run(), budget);
+  }
+
+  /**
+   * Explores a packed model, going on from a checkpoint where the file is there. A search that
+   * stops early is kept in the file; a complete one removes it. Properties decided before stay
+   * decided; seconds are those of this part of the search.
+   *
+   * @throws IOException where the file cannot be used, or is of another model (by its name) or
+   *     symmetry
+   */
+  public static Report<long[]> explore(PackedModel model, Options options, Path checkpoint)
+      throws IOException {
+    Budget budget = new Budget(options);
+    Search search = begin(model, options, budget);
+    if (Files.exists(checkpoint)) {
+      Checkpoint.read(search, checkpoint);
+    }
+    Stop stop = search.run();
+    if (stop == Stop.COMPLETE) {
+      Files.deleteIfExists(checkpoint);
+    } else {
+      Checkpoint.write(search, checkpoint);
+    }
+    return report(search, stop, budget);
+  }
+
+  private static Search begin(PackedModel model, Options options, Budget budget) {
     List<Property<long[]>> properties = model.properties();
     if (options.symmetry() && properties.stream().anyMatch(Explorer::isLiveness)) {
       throw new IllegalArgumentException("eventually under symmetry");
     }
-    Budget budget = new Budget(options);
-    Safety safety = new Safety(properties);
-    Search search = new Search(model, options, budget, safety);
-    Stop stop = search.run();
+    return new Search(model, options, budget, properties);
+  }
+
+  private static Report<long[]> report(Search search, Stop stop, Budget budget) {
     Progress covered = search.progress();
     List<Finding<long[]>> findings = new ArrayList<>();
-    for (Property<long[]> property : properties) {
+    for (Property<long[]> property : search.properties()) {
       findings.add(
           property instanceof Property.Eventually<long[]> liveness
               ? FairCycles.judge(search, liveness, stop, budget)
-              : judge(search, safety, property, stop));
+              : judge(search, property, stop));
     }
     double bytesPerState = covered.states() == 0 ? 0 : (double) covered.bytes() / covered.states();
-    return new Report<>(model.name(), stop, covered, bytesPerState, search.firings(), findings);
+    return new Report<>(
+        search.model().name(), stop, covered, bytesPerState, search.firings(), findings);
   }
 
-  private static Finding<long[]> judge(
-      Search search, Safety safety, Property<long[]> property, Stop stop) {
+  private static Finding<long[]> judge(Search search, Property<long[]> property, Stop stop) {
     boolean wanted = property instanceof Property.Sometimes;
-    int witness = safety.witness(property);
+    int witness = search.safety().witness(property);
     if (witness != Safety.NONE) {
       Trace<long[]> trace = new Paths(search).to(witness);
       return new Finding<>(

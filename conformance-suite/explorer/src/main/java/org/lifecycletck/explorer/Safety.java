@@ -1,5 +1,8 @@
 package org.lifecycletck.explorer;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +39,7 @@ final class Safety {
     for (int i = open.size() - 1; i >= 0; i--) {
       Check check = open.get(i);
       if ((isEnd || !check.atEndsOnly) && check.test.test(state) == check.decisive) {
-        decided.put(check.property, number);
-        failed |= !check.decisive;
-        open.remove(i);
+        decide(i, number);
       }
     }
     return failed;
@@ -47,5 +48,31 @@ final class Safety {
   /** The number of the first state that decided the property, or {@link #NONE}. */
   int witness(Property<long[]> property) {
     return decided.getOrDefault(property, NONE);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(decided.size());
+    for (Map.Entry<Property<long[]>, Integer> entry : decided.entrySet()) {
+      out.writeUTF(entry.getKey().name());
+      out.writeInt(entry.getValue());
+    }
+  }
+
+  void read(DataInputStream in) throws IOException {
+    for (int left = in.readInt(); left > 0; left--) {
+      String name = in.readUTF();
+      int number = in.readInt();
+      for (int i = open.size() - 1; i >= 0; i--) {
+        if (open.get(i).property.name().equals(name)) {
+          decide(i, number);
+        }
+      }
+    }
+  }
+
+  private void decide(int index, int number) {
+    Check check = open.remove(index);
+    decided.put(check.property, number);
+    failed |= !check.decisive;
   }
 }

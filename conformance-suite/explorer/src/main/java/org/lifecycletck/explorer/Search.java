@@ -1,6 +1,10 @@
 package org.lifecycletck.explorer;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,6 +14,7 @@ final class Search implements PackedModel.Sink {
   private final PackedModel model;
   private final Options options;
   private final Budget budget;
+  private final List<Property<long[]>> properties;
   private final Safety safety;
   private final StateStore states;
   private final Ancestry ancestry = new Ancestry();
@@ -23,14 +28,19 @@ final class Search implements PackedModel.Sink {
   private long[] firings = new long[64];
 
   private int depth;
+
+  /** Number of the first state beyond the current depth. */
+  private int levelEnd;
+
   private int expanded;
   private long transitions;
 
-  Search(PackedModel model, Options options, Budget budget, Safety safety) {
+  Search(PackedModel model, Options options, Budget budget, List<Property<long[]>> properties) {
     this.model = model;
     this.options = options;
     this.budget = budget;
-    this.safety = safety;
+    this.properties = properties;
+    safety = new Safety(properties);
     states = new StateStore(model.width());
     current = new long[model.width()];
     successor = new long[model.width()];
@@ -38,9 +48,11 @@ final class Search implements PackedModel.Sink {
 
   /** Searches until all is found or there is a reason to stop. */
   Stop run() {
-    model.initial((step, state) -> add(state));
-    ancestry.expanded();
-    int levelEnd = states.size();
+    if (states.size() == 0) {
+      model.initial((step, state) -> add(state));
+      ancestry.expanded();
+      levelEnd = states.size();
+    }
     while (expanded < states.size()) {
       Stop stop = budget.before(states, ancestry.bytes());
       if (stop != Stop.COMPLETE) {
@@ -86,8 +98,44 @@ final class Search implements PackedModel.Sink {
     return new Progress(states.size(), expanded, transitions, depth, budget.seconds(), bytes);
   }
 
+  void write(DataOutputStream out) throws IOException {
+    states.write(out);
+    ancestry.write(out);
+    safety.write(out);
+    Checkpoint.writeLongs(out, firings, firings.length);
+    Checkpoint.writeInts(out, levels, levels.length);
+    out.writeInt(depth);
+    out.writeInt(levelEnd);
+    out.writeInt(expanded);
+    out.writeLong(transitions);
+  }
+
+  void read(DataInputStream in) throws IOException {
+    states.read(in);
+    ancestry.read(in);
+    safety.read(in);
+    firings = Checkpoint.readLongs(in);
+    levels = Checkpoint.readInts(in);
+    depth = in.readInt();
+    levelEnd = in.readInt();
+    expanded = in.readInt();
+    transitions = in.readLong();
+  }
+
   PackedModel model() {
     return model;
+  }
+
+  boolean symmetry() {
+    return options.symmetry();
+  }
+
+  List<Property<long[]>> properties() {
+    return properties;
+  }
+
+  Safety safety() {
+    return safety;
   }
 
   StateStore states() {

@@ -1,5 +1,8 @@
 package org.lifecycletck.explorer;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -83,6 +86,30 @@ final class StateStore {
 
   private long bytes(long slots, long pagesInUse) {
     return 4 * slots + 8L * pages.length + pagesInUse * (8L * width << PAGE_BITS);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(size);
+    long[] state = new long[width];
+    for (int number = 0; number < size; number++) {
+      get(number, state);
+      for (long word : state) {
+        out.writeLong(word);
+      }
+    }
+  }
+
+  /** Adds the states that were written, in their order, to an empty set. */
+  void read(DataInputStream in) throws IOException {
+    long[] state = new long[width];
+    for (int left = in.readInt(); left > 0; left--) {
+      for (int i = 0; i < width; i++) {
+        state[i] = in.readLong();
+      }
+      if (!add(state)) {
+        throw new IOException("a state twice");
+      }
+    }
   }
 
   /** The slot that holds the state, or the empty one where it belongs. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,44 @@ final class NaiveSearch<S> {
    * is unable to move, contains no state that is reached away from the goal from a source.
    */
   boolean holds(Property.Eventually<S> property) {
+    return trap(property).isEmpty();
+  }
+
+  /**
+   * Steps of a shortest run that passes a source, stays away from the goal from then on, and ends
+   * in a component where it can stay fairly; -1 where there is none.
+   */
+  int nearestTrap(Property.Eventually<S> property) {
+    Set<S> trapped = trap(property);
+    Set<S> trap = new HashSet<>(trapped);
+    trap.removeIf(state -> !staysFairly(state, trapped, property));
+    Map<S, Integer> asked = new HashMap<>();
+    for (int length = 0; length <= 2 * distance.size(); length++) {
+      int now = length;
+      List.copyOf(asked.keySet()).stream()
+          .flatMap(state -> model.steps(state).stream())
+          .forEach(step -> asked.putIfAbsent(step.next(), now));
+      distance.forEach(
+          (state, steps) -> {
+            if (steps == now && property.from().test(state)) {
+              asked.putIfAbsent(state, now);
+            }
+          });
+      asked.keySet().removeIf(property.to());
+      if (asked.keySet().stream().anyMatch(trap::contains)) {
+        return length;
+      }
+    }
+    return -1;
+  }
+
+  private boolean staysFairly(S state, Set<S> trap, Property.Eventually<S> property) {
+    Set<S> component = reachable(List.of(state), trap);
+    component.retainAll(canReach(Set.of(state), trap));
+    return property.fairActors().stream().noneMatch(actor -> served(actor, component).isEmpty());
+  }
+
+  private Set<S> trap(Property.Eventually<S> property) {
     Set<S> away = new HashSet<>(distance.keySet());
     away.removeIf(property.to());
     List<S> sources = away.stream().filter(property.from()).toList();
@@ -88,7 +127,7 @@ final class NaiveSearch<S> {
       }
       shrinks = trapped.size() < before;
     }
-    return trapped.isEmpty();
+    return trapped;
   }
 
   private Set<S> served(String actor, Set<S> within) {

@@ -24,6 +24,8 @@ class RandomModelTest {
       Finding<Integer> finding = report.finding(property.name());
       if (property instanceof org.lifecycletck.explorer.Property.Eventually<Integer> eventually) {
         assertAgrees(model, eventually, naive.holds(eventually), finding);
+        int stem = finding.trace().map(Trace::loop).orElse(-1);
+        assertEquals(naive.nearestTrap(eventually), stem, property.name());
       } else {
         assertAgrees(model, property, naive.nearestWitness(property), finding);
       }
