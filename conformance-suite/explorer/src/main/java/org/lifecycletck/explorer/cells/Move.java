@@ -1,0 +1,18 @@
+package org.lifecycletck.explorer.cells;
+
+import java.util.Map;
+
+/**
+ * One possible outcome of an act.
+ *
+ * @param what happens; its {@code toString} is the label, equal moves have equal labels
+ * @param writes the new values, by cell; cells that are missing keep theirs
+ * @param broken the name of the claim about steps that this move breaks; null where it breaks none
+ */
+public record Move(Object what, Map<Integer, Object> writes, String broken) {
+
+  /** A move that breaks no claim. */
+  public Move(Object what, Map<Integer, Object> writes) {
+    this(what, writes, null);
+  }
+}
