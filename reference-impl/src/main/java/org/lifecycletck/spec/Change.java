@@ -12,7 +12,7 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 
 /** What effects work on: the world being changed, and the step being taken. */
 final class Change {
-  final World.Draft world;
+  final WorldDraft world;
   final Task task;
   final Call call;
   final String strand;
@@ -31,7 +31,7 @@ final class Change {
   private final List<Task> pushed = new ArrayList<>();
 
   Change(
-      World.Draft world,
+      WorldDraft world,
       Task task,
       Frame frame,
       String strand,

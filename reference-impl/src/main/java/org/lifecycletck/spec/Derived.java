@@ -71,7 +71,7 @@ public final class Derived {
   }
 
   private Set<String> send(boolean received, SendOptions options, TargetState state) {
-    World.Draft draft = World.initial().draft();
+    WorldDraft draft = World.initial().draft();
     boolean closed = state.isClosed();
     draft.put(
         T,
@@ -86,7 +86,8 @@ public final class Derived {
     facts.received = FormatMethod.READ;
     draft.put(R, facts.freeze());
     Set<String> outcomes = new TreeSet<>();
-    for (World world : settle(draft.freeze(), new Call.Send(R, T, options), outcomes)) {
+    for (World world :
+        settle(World.initial().with(draft), new Call.Send(R, T, options), outcomes)) {
       outcomes.add(outcome(world));
     }
     return outcomes;
@@ -177,13 +178,13 @@ public final class Derived {
   }
 
   private Set<TargetState> after(TargetState state, Call control) {
-    World.Draft draft = World.initial().draft();
+    WorldDraft draft = World.initial().draft();
     boolean closed = state.isClosed();
     draft.put(
         T,
         new Target(false, true, 1, state, !closed, closed ? 0 : 1, false, false, false, 0, 0, 0));
     Set<TargetState> states = new TreeSet<>();
-    for (World world : settle(draft.freeze(), control, new TreeSet<>())) {
+    for (World world : settle(World.initial().with(draft), control, new TreeSet<>())) {
       Target target = world.target(T);
       states.add(target == null ? TargetState.DELETED : target.state());
     }

@@ -10,6 +10,7 @@ import org.lifecycletck.spec.Request.Sender;
 import org.lifecycletck.spec.Request.Timer;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
 
 /** The rows under given parameters, as a transition system over worlds. */
@@ -41,16 +42,20 @@ public final class Specification {
 
   /** The world after a call has begun on a strand; nothing has been done about it yet. */
   public World begin(World world, String strand, long id, Call call) {
-    World.Draft draft = world.draft();
-    List<Frame> frames = new ArrayList<>(world.strands().getOrDefault(strand, List.of()));
+    WorldDraft draft = world.draft();
+    draft.put(strand, begun(world, strand, id, call));
+    return world.with(draft);
+  }
+
+  private static List<Frame> begun(Scene scene, String strand, long id, Call call) {
+    List<Frame> frames = new ArrayList<>(scene.strand(strand));
     frames.add(Frame.call(id, call, Stimuli.task(call)));
-    draft.put(strand, frames);
-    return draft.freeze();
+    return frames;
   }
 
   /** The world after the clock has moved: deadlines that have passed are due. */
   public World advance(World world, long units) {
-    World.Draft draft = world.draft();
+    WorldDraft draft = world.draft();
     long now = world.now() + units;
     draft.now(now);
     world
@@ -63,7 +68,7 @@ public final class Specification {
                 draft.put(id, due.freeze());
               }
             });
-    return draft.freeze();
+    return world.with(draft);
   }
 
   /** Every step possible without a stimulus of the kit. */
@@ -72,16 +77,36 @@ public final class Specification {
     if (world.stopped()) {
       return steps;
     }
-    world
-        .strands()
-        .forEach(
-            (strand, frames) -> {
-              Frame top = frames.get(frames.size() - 1);
-              if (!top.callback() && !top.agenda().isEmpty()) {
-                take(world, strand, frames, top, steps);
-              }
-            });
-    expire(world, steps);
+    world.strandNames().forEach(strand -> follow(world, steps(world, strand), steps));
+    world.requestIds().forEach(request -> follow(world, expiries(world, request), steps));
+    return steps;
+  }
+
+  private static void follow(World world, List<Outcome> outcomes, List<Successor> steps) {
+    for (Outcome step : outcomes) {
+      World after = world.with(step.after());
+      steps.add(new Successor(step.row(), step.strand(), after, step.observation(), step.fatal()));
+    }
+  }
+
+  /** What the rows make of the next task on a strand; nothing where it has none. */
+  public List<Outcome> steps(Scene scene, String strand) {
+    List<Outcome> steps = new ArrayList<>();
+    List<Frame> frames = scene.strand(strand);
+    if (!frames.isEmpty()) {
+      Frame top = frames.get(frames.size() - 1);
+      if (!top.callback() && !top.agenda().isEmpty()) {
+        take(scene, strand, frames, top, steps);
+      }
+    }
+    return steps;
+  }
+
+  /** What the rows make of a call's first task, the call having begun on that strand just now. */
+  public List<Outcome> firstSteps(Scene scene, String strand, Call call) {
+    List<Outcome> steps = new ArrayList<>();
+    List<Frame> frames = begun(scene, strand, 0, call);
+    take(scene, strand, frames, frames.get(frames.size() - 1), steps);
     return steps;
   }
 
@@ -96,26 +121,35 @@ public final class Specification {
         || when == When.AWAIT_ROUTINES;
   }
 
-  private void expire(World world, List<Successor> steps) {
-    world
-        .requests()
-        .forEach(
-            (id, request) -> {
-              boolean due =
-                  request.timer() == Timer.DUE
-                      || request.timer() == Timer.ARMED
-                          && world.facts(id).deadline() <= world.now();
-              String strand = "~timer " + id;
-              if (due && request.sender() == Sender.NONE && !world.strands().containsKey(strand)) {
-                TargetId target = world.facts(id).sentTo();
-                Frame work = Frame.work(List.of(Task.of(When.TIMER_EXPIRES, id, target)));
-                take(world, strand, List.of(work), work, steps);
-              }
-            });
+  /**
+   * What the rows make of a request's deadline, on the timer's strand; nothing unless it is due.
+   */
+  public List<Outcome> expiries(Scene scene, RequestId id) {
+    List<Outcome> steps = new ArrayList<>();
+    Request request = scene.request(id);
+    if (request != null && request.sender() == Sender.NONE && isDue(scene, id, request)) {
+      String strand = timerOf(id);
+      if (scene.strand(strand).isEmpty()) {
+        TargetId target = scene.facts(id).sentTo();
+        Frame work = Frame.work(List.of(Task.of(When.TIMER_EXPIRES, id, target)));
+        take(scene, strand, List.of(work), work, steps);
+      }
+    }
+    return steps;
+  }
+
+  /** The strand on which the framework does what a request's deadline demands. */
+  public static String timerOf(RequestId id) {
+    return "~timer " + id;
+  }
+
+  private static boolean isDue(Scene scene, RequestId id, Request request) {
+    return request.timer() == Timer.DUE
+        || request.timer() == Timer.ARMED && scene.facts(id).deadline() <= scene.now();
   }
 
   private void take(
-      World world, String strand, List<Frame> frames, Frame top, List<Successor> steps) {
+      Scene world, String strand, List<Frame> frames, Frame top, List<Outcome> steps) {
     Task task = top.agenda().get(0);
     Request request = task.request() == null ? null : world.request(task.request());
     TargetId targetId = targetOf(world, task);
@@ -138,29 +172,29 @@ public final class Specification {
     }
   }
 
-  private static TargetId targetOf(World world, Task task) {
+  private static TargetId targetOf(Scene world, Task task) {
     if (task.target() != null || task.request() == null || world.facts(task.request()) == null) {
       return task.target();
     }
     return world.facts(task.request()).sentTo();
   }
 
-  private Successor apply(
-      World world,
+  private Outcome apply(
+      Scene world,
       Row row,
       Task task,
       TargetId targetId,
       String strand,
       List<Frame> frames,
       Frame top) {
-    World.Draft draft = world.draft();
+    WorldDraft draft = new WorldDraft(world);
     draft.put(strand, replaceTop(frames, top.withAgenda(top.rest(), top.answer())));
     Change change = new Change(draft, task, top, strand, targetId, isDocumented());
     for (Effect effect : row.then()) {
       effect.apply(change);
     }
     change.freeze();
-    List<Frame> now = draft.strands().getOrDefault(strand, List.of());
+    List<Frame> now = draft.strand(strand);
     Frame after = now.get(now.size() - 1);
     after = after.withAgenda(Frame.before(change.pushed(), after.agenda()), change.answer);
     if (after.isWork() && after.agenda().isEmpty() && change.observation == null) {
@@ -177,7 +211,7 @@ public final class Specification {
     if (change.fatal != null) {
       draft.stop();
     }
-    return new Successor(row, strand, draft.freeze(), change.observation, change.fatal);
+    return new Outcome(row, strand, draft, change.observation, change.fatal);
   }
 
   private boolean isDocumented() {
@@ -195,42 +229,43 @@ public final class Specification {
   }
 
   /** A call that no row is about: whoever made it had no right to. */
-  private static Successor undefined(World world, String strand, List<Frame> frames, Frame top) {
+  private static Outcome undefined(Scene world, String strand, List<Frame> frames, Frame top) {
     Row row =
         Stimuli.isBelowOrAbove(top.call()) ? Table.NOT_THE_LOWER_DRIVERS : Table.NOT_THE_DRIVERS;
-    World.Draft draft = world.draft();
+    WorldDraft draft = new WorldDraft(world);
     draft.put(strand, replaceTop(frames, top.withAgenda(List.of(), null)));
     draft.misuse(row.misuse());
-    return new Successor(row, strand, draft.freeze(), null, null);
+    return new Outcome(row, strand, draft, null, null);
   }
 
   /**
    * CMP-013: documentation does not say in which thread such a step is taken, nor in which order.
    */
   private void moveToAnotherThread(
-      World world, String strand, List<Frame> frames, Frame top, List<Successor> steps) {
+      Scene world, String strand, List<Frame> frames, Frame top, List<Outcome> steps) {
     Task task = top.agenda().get(0);
     String other = "~" + task.when() + " " + task.request();
-    if (top.isWork() || world.strands().containsKey(other)) {
+    if (top.isWork() || !world.strand(other).isEmpty()) {
       return;
     }
-    World.Draft draft = world.draft();
+    WorldDraft draft = new WorldDraft(world);
     draft.put(strand, replaceTop(frames, top.withAgenda(top.rest(), top.answer())));
     draft.put(other, List.of(Frame.work(List.of(task))));
-    steps.add(new Successor(Table.ANOTHER_THREAD, strand, draft.freeze(), null, null));
+    steps.add(new Outcome(Table.ANOTHER_THREAD, strand, draft, null, null));
   }
 
   /** The world after the kit has seen a callback begin on one of its strands. */
   public World enterCallback(Successor step, String seenOn, long id) {
-    World.Draft draft = step.world().draft();
-    List<Frame> frames = new ArrayList<>(draft.strands().getOrDefault(seenOn, List.of()));
+    World world = step.world();
+    WorldDraft draft = world.draft();
+    List<Frame> frames = new ArrayList<>(world.strand(seenOn));
     if (!step.strand().equals(seenOn)) {
-      frames.addAll(draft.strands().get(step.strand()));
+      frames.addAll(world.strand(step.strand()));
       draft.put(step.strand(), List.of());
     }
     frames.add(Frame.callback(id));
     draft.put(seenOn, frames);
-    return draft.freeze();
+    return world.with(draft);
   }
 
   /** The world after a callback has ended; null if that callback is not on top of the strand. */
@@ -243,16 +278,21 @@ public final class Specification {
     if (!top.callback() || top.id() != id) {
       return null;
     }
-    World.Draft draft = world.draft();
+    WorldDraft draft = world.draft();
+    draft.put(strand, withoutCallback(frames));
+    return world.with(draft);
+  }
+
+  /** A strand's stack once the callback on top of it has ended. */
+  public static List<Frame> withoutCallback(List<Frame> frames) {
     List<Frame> rest = frames.subList(0, frames.size() - 1);
     if (!rest.isEmpty()) {
       Frame below = rest.get(rest.size() - 1);
       if (below.isWork() && below.agenda().isEmpty()) {
-        rest = rest.subList(0, rest.size() - 1);
+        return rest.subList(0, rest.size() - 1);
       }
     }
-    draft.put(strand, rest);
-    return draft.freeze();
+    return rest;
   }
 
   /** Whether the call on top of a strand has done everything and only has to return. */
@@ -289,9 +329,9 @@ public final class Specification {
   /** The world after the call on top of a strand has returned. */
   public World leaveCall(World world, String strand) {
     List<Frame> frames = world.strands().get(strand);
-    World.Draft draft = world.draft();
+    WorldDraft draft = world.draft();
     draft.put(strand, frames.subList(0, frames.size() - 1));
-    return draft.freeze();
+    return world.with(draft);
   }
 
   /** Whether nothing more happens without a stimulus: no step is possible and no answer owed. */
@@ -314,14 +354,11 @@ public final class Specification {
   private static boolean isEarlyExpiry(World world, Successor step) {
     return step.strand().startsWith("~timer ")
         && !world.strands().containsKey(step.strand())
-        && world
-                .request(new org.lifecycletck.spi.vocabulary.RequestId(step.strand().substring(7)))
-                .timer()
-            == Timer.ARMED;
+        && world.request(new RequestId(step.strand().substring(7))).timer() == Timer.ARMED;
   }
 
   /** Whether the call names a request or target the framework no longer knows. */
-  public static boolean namesNothing(World world, Call call) {
+  public static boolean namesNothing(Scene world, Call call) {
     if (call.request() != null && !Stimuli.creates(call) && isGone(world, call)) {
       return true;
     }
@@ -330,7 +367,7 @@ public final class Specification {
         && world.target(call.target()) == null;
   }
 
-  private static boolean isGone(World world, Call call) {
+  private static boolean isGone(Scene world, Call call) {
     Request request = world.request(call.request());
     if (request == null) {
       return true;

@@ -231,14 +231,13 @@ final class TargetEffects {
 
   private static List<RequestId> children(Change c) {
     List<RequestId> children = new ArrayList<>();
-    c.world
-        .requests()
-        .forEach(
-            (id, request) -> {
-              if (c.targetId.equals(c.world.facts(id).parent()) && request.place() != Place.GONE) {
-                children.add(id);
-              }
-            });
+    for (RequestId id : c.world.requestIds()) {
+      Request request = c.world.request(id);
+      boolean there = request != null && request.place() != Place.GONE;
+      if (there && c.targetId.equals(c.world.facts(id).parent())) {
+        children.add(id);
+      }
+    }
     children.sort((a, b) -> a.name().compareTo(b.name()));
     return children;
   }

@@ -2,7 +2,6 @@ package org.lifecycletck.spec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The waits strands are in, and how they end. */
 final class Waits {
@@ -29,11 +28,11 @@ final class Waits {
           }
           return concerned && task.when() == When.GIVE_BACK ? null : task;
         });
-    for (Map.Entry<String, List<Frame>> strand : new ArrayList<>(c.world.strands().entrySet())) {
-      List<Frame> frames = strand.getValue();
-      Frame top = frames.get(frames.size() - 1);
-      if (!strand.getKey().equals(c.strand) && top.isWork() && top.agenda().isEmpty()) {
-        c.world.put(strand.getKey(), frames.subList(0, frames.size() - 1));
+    for (String strand : c.world.strandNames()) {
+      List<Frame> frames = c.world.strand(strand);
+      Frame top = frames.isEmpty() ? null : frames.get(frames.size() - 1);
+      if (top != null && !strand.equals(c.strand) && top.isWork() && top.agenda().isEmpty()) {
+        c.world.put(strand, frames.subList(0, frames.size() - 1));
       }
     }
   }
@@ -50,9 +49,9 @@ final class Waits {
   }
 
   private static void rewrite(Change c, Rewriting rewriting) {
-    for (Map.Entry<String, List<Frame>> strand : new ArrayList<>(c.world.strands().entrySet())) {
+    for (String strand : c.world.strandNames()) {
       List<Frame> frames = new ArrayList<>();
-      for (Frame frame : strand.getValue()) {
+      for (Frame frame : c.world.strand(strand)) {
         List<Task> tasks = new ArrayList<>();
         for (Task task : frame.agenda()) {
           Task rewritten = rewriting.of(task);
@@ -62,7 +61,9 @@ final class Waits {
         }
         frames.add(frame.withAgenda(tasks, frame.answer()));
       }
-      c.world.put(strand.getKey(), frames);
+      if (!frames.equals(c.world.strand(strand))) {
+        c.world.put(strand, frames);
+      }
     }
   }
 

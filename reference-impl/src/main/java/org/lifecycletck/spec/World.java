@@ -1,5 +1,6 @@
 package org.lifecycletck.spec;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.lifecycletck.spi.vocabulary.TargetId;
  * One state of everything: the requests with their facts, the targets with their order, the strands
  * as stacks of frames, and the clock. A world is a value.
  */
-public final class World {
+public final class World implements Scene {
   private final Map<RequestId, Request> requests;
   private final Map<RequestId, Facts> facts;
   private final Map<TargetId, Target> targets;
@@ -29,41 +30,65 @@ public final class World {
 
   private final int hash;
 
-  private World(Draft draft) {
-    requests = draft.requests;
-    facts = draft.facts;
-    targets = draft.targets;
-    orders = draft.orders;
-    strands = draft.strands;
-    now = draft.now;
-    misuse = draft.misuse;
-    defects = draft.defects;
-    stopped = draft.stopped;
-    parts = draft.parts;
+  private World() {
+    requests = Map.of();
+    facts = Map.of();
+    targets = Map.of();
+    orders = Map.of();
+    strands = Map.of();
+    now = 0;
+    misuse = null;
+    defects = Set.of();
+    stopped = false;
+    parts = 0;
+    hash = Objects.hash(now, misuse, defects, stopped);
+  }
+
+  private World(World before, WorldDraft changes) {
+    Changed changed = new Changed(before.parts);
+    requests = changed.map(1, before.requests, changes.requests());
+    facts = changed.map(2, before.facts, changes.facts());
+    targets = changed.map(3, before.targets, changes.targets());
+    orders = changed.map(4, before.orders, changes.orders());
+    strands = changed.map(5, before.strands, changes.strands());
+    now = changes.now();
+    misuse = before.misuse == null ? changes.misuse() : before.misuse;
+    defects = changed.defects(before.defects, changes.defect());
+    stopped = before.stopped || changes.isStopped();
+    parts = changed.parts;
     hash = 31 * parts + Objects.hash(now, misuse, defects, stopped);
   }
 
   /** The world in which nothing has happened. */
   public static World initial() {
-    return new Draft().freeze();
+    return new World();
+  }
+
+  /** The world with these changes, which were made on it. */
+  World with(WorldDraft changes) {
+    return new World(this, changes);
   }
 
   /** The request's control state; null for an unknown request. */
+  @Override
   public Request request(RequestId id) {
     return requests.get(id);
   }
 
   /** The request's facts; null for an unknown request. */
+  @Override
   public Facts facts(RequestId id) {
     return facts.get(id);
   }
 
   /** The target's control state; null for an unknown target. */
+  @Override
   public Target target(TargetId id) {
     return targets.get(id);
   }
 
   /** The order the target keeps. */
+  @Override
   public Order order(TargetId id) {
     return orders.getOrDefault(id, Order.EMPTY);
   }
@@ -84,6 +109,7 @@ public final class World {
   }
 
   /** The clock, in 100-nanosecond units. */
+  @Override
   public long now() {
     return now;
   }
@@ -103,8 +129,23 @@ public final class World {
     return stopped;
   }
 
-  Draft draft() {
-    return new Draft(this);
+  WorldDraft draft() {
+    return new WorldDraft(this);
+  }
+
+  @Override
+  public Collection<RequestId> requestIds() {
+    return requests.keySet();
+  }
+
+  @Override
+  public List<Frame> strand(String name) {
+    return strands.getOrDefault(name, List.of());
+  }
+
+  @Override
+  public Collection<String> strandNames() {
+    return strands.keySet();
   }
 
   @Override
@@ -144,145 +185,39 @@ public final class World {
             "now", now);
   }
 
-  /** A world being changed. */
-  static final class Draft {
-    private Map<RequestId, Request> requests;
-    private Map<RequestId, Facts> facts;
-    private Map<TargetId, Target> targets;
-    private Map<TargetId, Order> orders;
-    private Map<String, List<Frame>> strands;
-    private long now;
-    private String misuse;
-    private Set<String> defects;
-    private boolean stopped;
+  /** The entries of a world with some of them changed, and the sum of their hash codes. */
+  private static final class Changed {
     private int parts;
 
-    private Draft() {
-      requests = Map.of();
-      facts = Map.of();
-      targets = Map.of();
-      orders = Map.of();
-      strands = Map.of();
-      defects = Set.of();
+    Changed(int parts) {
+      this.parts = parts;
     }
 
-    private Draft(World world) {
-      requests = world.requests;
-      facts = world.facts;
-      targets = world.targets;
-      orders = world.orders;
-      strands = world.strands;
-      now = world.now;
-      misuse = world.misuse;
-      defects = world.defects;
-      stopped = world.stopped;
-      parts = world.parts;
-    }
-
-    World freeze() {
-      return new World(this);
-    }
-
-    Request request(RequestId id) {
-      return requests.get(id);
-    }
-
-    Facts facts(RequestId id) {
-      return facts.get(id);
-    }
-
-    Target target(TargetId id) {
-      return targets.get(id);
-    }
-
-    Order order(TargetId id) {
-      return orders.getOrDefault(id, Order.EMPTY);
-    }
-
-    Map<RequestId, Request> requests() {
-      return requests;
-    }
-
-    Map<String, List<Frame>> strands() {
-      return strands;
-    }
-
-    long now() {
-      return now;
-    }
-
-    void put(RequestId id, Request request) {
-      requests = with(1, requests, id, request);
-    }
-
-    void put(RequestId id, Facts newFacts) {
-      facts = with(2, facts, id, newFacts);
-    }
-
-    void put(TargetId id, Target target) {
-      targets = with(3, targets, id, target);
-    }
-
-    void put(TargetId id, Order order) {
-      orders = with(4, orders, id, order);
-    }
-
-    void put(String strand, List<Frame> frames) {
-      strands =
-          frames.isEmpty()
-              ? without(5, strands, strand)
-              : with(5, strands, strand, List.copyOf(frames));
-    }
-
-    void remove(TargetId id) {
-      targets = without(3, targets, id);
-      orders = without(4, orders, id);
-    }
-
-    void now(long time) {
-      now = time;
-    }
-
-    void misuse(String rule) {
-      if (misuse == null) {
-        misuse = rule;
+    /** The map with these entries changed; a value of null removes one. */
+    <K, V> Map<K, V> map(int part, Map<K, V> before, Map<K, V> changes) {
+      if (changes.isEmpty()) {
+        return before;
       }
+      Map<K, V> after = new HashMap<>(before);
+      changes.forEach(
+          (key, value) -> {
+            V old = value == null ? after.remove(key) : after.put(key, value);
+            parts += hash(part, key, value) - hash(part, key, old);
+          });
+      return after;
     }
 
-    void defect(String name) {
-      Set<String> more = new TreeSet<>(defects);
-      more.add(name);
-      defects = more;
-    }
-
-    void stop() {
-      stopped = true;
-    }
-
-    private <K, V> Map<K, V> with(int part, Map<K, V> map, K key, V value) {
-      V old = map.get(key);
-      if (value.equals(old)) {
-        return map;
+    Set<String> defects(Set<String> before, String more) {
+      if (more == null) {
+        return before;
       }
-      Map<K, V> copy = new HashMap<>(map);
-      copy.put(key, value);
-      parts += entry(part, key, value) - (old == null ? 0 : entry(part, key, old));
-      return copy;
+      Set<String> defects = new TreeSet<>(before);
+      defects.add(more);
+      return defects;
     }
 
-    private <K, V> Map<K, V> without(int part, Map<K, V> map, K key) {
-      V old = map.get(key);
-      if (old == null) {
-        return map;
-      }
-      Map<K, V> copy = new HashMap<>(map);
-      copy.remove(key);
-      parts -= entry(part, key, old);
-      return copy;
-    }
-
-    private static int entry(int part, Object key, Object value) {
-      return (part * 31 + key.hashCode()) * 1_000_003 ^ value.hashCode() * 7;
+    private static int hash(int part, Object key, Object value) {
+      return value == null ? 0 : (part * 31 + key.hashCode()) * 1_000_003 ^ value.hashCode() * 7;
     }
   }
 }
