@@ -1,7 +1,10 @@
 package org.lifecycletck.spec;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lifecycletck.spec.Request.Place;
 import org.lifecycletck.spec.Request.Timer;
 import org.lifecycletck.spi.vocabulary.Callback;
@@ -62,13 +65,13 @@ public final class Invariants {
 
   private Invariants() {}
 
-  private static boolean completedOnce(World before, Successor step) {
+  private static boolean completedOnce(Scene before, Outcome step) {
     if (!(step.observation() instanceof Callback.CompletionRoutine)) {
       return true;
     }
     RequestId id = step.observation().request();
     Request was = before.request(id);
-    Request is = step.world().request(id);
+    Request is = step.after().request(id);
     return was.place() == Place.COMPLETED
         && was.tokens() == 0
         && was.routine()
@@ -76,45 +79,57 @@ public final class Invariants {
         && is.place() == Place.WITH_DRIVER;
   }
 
-  private static boolean neverEarly(World before, Successor step) {
+  private static boolean neverEarly(Scene before, Outcome step) {
     return !(step.observation() instanceof Callback.CompletionRoutine)
         || before.request(step.observation().request()).place() != Place.WITH_LOWER;
   }
 
-  private static boolean deliveredAsAccepted(World before, Successor step) {
+  private static boolean deliveredAsAccepted(Scene before, Outcome step) {
     if (!(step.observation() instanceof Callback.LowerArrival)) {
       return true;
     }
     RequestId id = step.observation().request();
-    Place is = step.world().request(id).place();
+    Place is = step.after().request(id).place();
     return is == Place.FORGOTTEN
         || before.request(id).place() == Place.ACCEPTED
             && before.facts(id).sentTo().equals(step.observation().target());
   }
 
-  private static boolean oneOwner(World before, Successor step) {
-    World world = step.world();
-    for (Map.Entry<RequestId, Request> entry : world.requests().entrySet()) {
-      TargetId target = world.facts(entry.getKey()).sentTo();
-      if (target == null || world.target(target) == null) {
-        continue;
-      }
-      Order order = world.order(target);
-      boolean queued = order.queued().contains(entry.getKey());
-      boolean tracked = order.tracked().contains(entry.getKey());
-      boolean ignoring = order.ignoring().contains(entry.getKey());
-      Request request = entry.getValue();
-      if (queued != (request.place() == Place.QUEUED)
-          || (tracked || ignoring) != request.listed()
-          || tracked && ignoring) {
-        return false;
-      }
+  private static boolean oneOwner(Scene before, Outcome step) {
+    Set<RequestId> concerned = new HashSet<>(step.after().requests().keySet());
+    for (Map.Entry<TargetId, Order> changed : step.after().orders().entrySet()) {
+      concerned.addAll(requestsIn(before.order(changed.getKey())));
+      concerned.addAll(requestsIn(changed.getValue()));
     }
-    return true;
+    return concerned.stream().allMatch(id -> hasOneOwner(step.after(), id));
   }
 
-  private static boolean tokensOut(World before, Successor step) {
-    for (Request request : step.world().requests().values()) {
+  private static List<RequestId> requestsIn(Order order) {
+    List<RequestId> all = new ArrayList<>();
+    if (order != null) {
+      all.addAll(order.queued());
+      all.addAll(order.tracked());
+      all.addAll(order.ignoring());
+    }
+    return all;
+  }
+
+  private static boolean hasOneOwner(Scene scene, RequestId id) {
+    TargetId target = scene.facts(id) == null ? null : scene.facts(id).sentTo();
+    if (target == null || scene.target(target) == null) {
+      return true;
+    }
+    Order order = scene.order(target);
+    boolean tracked = order.tracked().contains(id);
+    boolean ignoring = order.ignoring().contains(id);
+    Request request = scene.request(id);
+    return order.queued().contains(id) == (request.place() == Place.QUEUED)
+        && (tracked || ignoring) == request.listed()
+        && !(tracked && ignoring);
+  }
+
+  private static boolean tokensOut(Scene before, Outcome step) {
+    for (Request request : step.after().requests().values()) {
       boolean held = request.place() == Place.QUEUED || request.place() == Place.WITH_LOWER;
       if (request.tokens() < 0 || held && request.tokens() == 0) {
         return false;
@@ -123,9 +138,12 @@ public final class Invariants {
     return true;
   }
 
-  private static boolean waitsForSomething(World before, Successor step) {
-    for (Target target : step.world().targets().values()) {
-      if (target.waiting() && target.tracked() == 0 && step.world().defects().isEmpty()
+  private static boolean waitsForSomething(Scene before, Outcome step) {
+    for (Target target : step.after().targets().values()) {
+      if (target == null) {
+        continue;
+      }
+      if (target.waiting() && target.tracked() == 0 && !step.after().isDefective()
           || target.closing() && target.tracked() + target.ignoring() == 0) {
         return false;
       }
@@ -133,22 +151,23 @@ public final class Invariants {
     return true;
   }
 
-  private static boolean expiredAfterDeadline(World before, Successor step) {
-    for (Map.Entry<RequestId, Request> entry : step.world().requests().entrySet()) {
-      if (step.world().defects().isEmpty()
-          && entry.getValue().timer() == Timer.EXPIRED
-          && step.world().facts(entry.getKey()).deadline() > step.world().now()) {
+  private static boolean expiredAfterDeadline(Scene before, Outcome step) {
+    for (Map.Entry<RequestId, Request> entry : step.after().requests().entrySet()) {
+      if (entry.getValue().timer() == Timer.EXPIRED
+          && !step.after().isDefective()
+          && step.after().facts(entry.getKey()).deadline() > step.after().now()) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean firstInFirstOut(World before, Successor step) {
-    for (TargetId target : before.targets().keySet()) {
-      List<RequestId> queued = before.order(target).queued();
-      List<Frame> frames = step.world().strands().get(step.strand());
-      if (frames == null || !step.world().order(target).queued().isEmpty() || queued.size() < 2) {
+  private static boolean firstInFirstOut(Scene before, Outcome step) {
+    for (Map.Entry<TargetId, Order> changed : step.after().orders().entrySet()) {
+      List<RequestId> queued = before.order(changed.getKey()).queued();
+      List<Frame> frames = step.after().strand(step.strand());
+      boolean drained = changed.getValue() == null || changed.getValue().queued().isEmpty();
+      if (frames.isEmpty() || !drained || queued.size() < 2) {
         continue;
       }
       int last = -1;
@@ -164,17 +183,14 @@ public final class Invariants {
     return true;
   }
 
-  private static boolean otherTargetsUntouched(World before, Successor step) {
-    TargetId touched = null;
-    for (Map.Entry<TargetId, Target> entry : step.world().targets().entrySet()) {
-      Target was = before.targets().get(entry.getKey());
-      if (was != null && !was.equals(entry.getValue())) {
-        if (touched != null) {
-          return false;
-        }
-        touched = entry.getKey();
+  private static boolean otherTargetsUntouched(Scene before, Outcome step) {
+    int touched = 0;
+    for (Map.Entry<TargetId, Target> changed : step.after().targets().entrySet()) {
+      Target was = before.target(changed.getKey());
+      if (was != null && changed.getValue() != null && !was.equals(changed.getValue())) {
+        touched++;
       }
     }
-    return true;
+    return touched <= 1;
   }
 }

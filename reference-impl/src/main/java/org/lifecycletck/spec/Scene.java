@@ -34,4 +34,9 @@ public interface Scene {
 
   /** The clock, in 100-nanosecond units. */
   long now();
+
+  /** Whether a named source defect was needed to get here. */
+  default boolean isDefective() {
+    return false;
+  }
 }

@@ -84,8 +84,7 @@ public final class Specification {
 
   private static void follow(World world, List<Outcome> outcomes, List<Successor> steps) {
     for (Outcome step : outcomes) {
-      World after = world.with(step.after());
-      steps.add(new Successor(step.row(), step.strand(), after, step.observation(), step.fatal()));
+      steps.add(new Successor(step, world.with(step.after())));
     }
   }
 

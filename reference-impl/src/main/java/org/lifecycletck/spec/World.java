@@ -124,6 +124,11 @@ public final class World implements Scene {
     return defects;
   }
 
+  @Override
+  public boolean isDefective() {
+    return !defects.isEmpty();
+  }
+
   /** Whether the system has stopped with a bug check. */
   public boolean stopped() {
     return stopped;

@@ -113,6 +113,11 @@ public final class WorldDraft implements Scene {
     return now;
   }
 
+  @Override
+  public boolean isDefective() {
+    return defect != null || base.isDefective();
+  }
+
   void put(RequestId id, Request request) {
     requests.put(id, request);
   }

@@ -258,7 +258,7 @@ public final class NaiveSearch {
   private World take(World before, Successor step) {
     fired.merge(step.row().name(), 1, Integer::sum);
     for (Invariant invariant : Invariants.ALL) {
-      if (!invariant.holds(before, step)) {
+      if (!invariant.holds(before, step.outcome())) {
         broken.add(invariant.name() + " by " + step.row().name() + " from " + before);
       }
     }
