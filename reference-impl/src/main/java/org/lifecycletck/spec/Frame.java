@@ -19,7 +19,8 @@ public record Frame(long id, boolean callback, Call call, List<Task> agenda, Ans
     return new Frame(id, false, call, List.of(first), Answer.NOTHING);
   }
 
-  static Frame callback(long id) {
+  /** A callback of the framework that has not ended. */
+  public static Frame callback(long id) {
     return new Frame(id, true, null, List.of(), Answer.NOTHING);
   }
 

@@ -71,6 +71,20 @@ public final class Specification {
     return world.with(draft);
   }
 
+  /** The scene once the clock has reached the deadline of one request. */
+  public WorldDraft deadlinePasses(Scene scene, RequestId id) {
+    WorldDraft draft = new WorldDraft(scene);
+    RequestDraft due = new RequestDraft(scene.request(id));
+    due.timer = Timer.DUE;
+    draft.put(id, due.freeze());
+    return draft;
+  }
+
+  /** A scene in which nothing has changed yet. */
+  public static WorldDraft draft(Scene scene) {
+    return new WorldDraft(scene);
+  }
+
   /** Every step possible without a stimulus of the kit. */
   public List<Successor> successors(World world) {
     List<Successor> steps = new ArrayList<>();
@@ -140,6 +154,15 @@ public final class Specification {
   /** The strand on which the framework does what a request's deadline demands. */
   public static String timerOf(RequestId id) {
     return "~timer " + id;
+  }
+
+  /** The strands to which the framework may move what it has to do about a request. */
+  public static List<String> otherThreads(RequestId id) {
+    return List.of(otherThread(When.FINISH, id), otherThread(When.CANCEL_SENT_REQUEST, id));
+  }
+
+  private static String otherThread(When when, RequestId id) {
+    return "~" + when + " " + id;
   }
 
   private static boolean isDue(Scene scene, RequestId id, Request request) {
@@ -243,7 +266,7 @@ public final class Specification {
   private void moveToAnotherThread(
       Scene world, String strand, List<Frame> frames, Frame top, List<Outcome> steps) {
     Task task = top.agenda().get(0);
-    String other = "~" + task.when() + " " + task.request();
+    String other = otherThread(task.when(), task.request());
     if (top.isWork() || !world.strand(other).isEmpty()) {
       return;
     }

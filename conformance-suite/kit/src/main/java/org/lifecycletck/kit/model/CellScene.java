@@ -1,0 +1,69 @@
+package org.lifecycletck.kit.model;
+
+import java.util.Collection;
+import java.util.List;
+import org.lifecycletck.explorer.cells.Cells;
+import org.lifecycletck.spec.Facts;
+import org.lifecycletck.spec.Frame;
+import org.lifecycletck.spec.Order;
+import org.lifecycletck.spec.Request;
+import org.lifecycletck.spec.Scene;
+import org.lifecycletck.spec.Target;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.TargetId;
+
+/** The cells of a state as the scene of a step: what the step does not ask for stays unseen. */
+record CellScene(Layout layout, Cells cells) implements Scene {
+
+  RequestCell cell(RequestId id) {
+    int cell = layout.cell(id);
+    return cell < 0 ? RequestCell.ABSENT : (RequestCell) cells.get(cell);
+  }
+
+  private TargetCell cell(TargetId id) {
+    int cell = layout.cell(id);
+    return cell < 0 ? TargetCell.ABSENT : (TargetCell) cells.get(cell);
+  }
+
+  @Override
+  public Request request(RequestId id) {
+    return cell(id).control();
+  }
+
+  @Override
+  public Facts facts(RequestId id) {
+    return cell(id).facts();
+  }
+
+  @Override
+  public Target target(TargetId id) {
+    return cell(id).control();
+  }
+
+  @Override
+  public Order order(TargetId id) {
+    return cell(id).order();
+  }
+
+  @Override
+  public Collection<RequestId> requestIds() {
+    return layout.allRequests();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public List<Frame> strand(String name) {
+    int cell = layout.cell(name);
+    return cell < 0 ? List.of() : (List<Frame>) cells.get(cell);
+  }
+
+  @Override
+  public Collection<String> strandNames() {
+    return layout.strands();
+  }
+
+  @Override
+  public long now() {
+    return 0;
+  }
+}

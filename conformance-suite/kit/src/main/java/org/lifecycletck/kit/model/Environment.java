@@ -1,0 +1,268 @@
+package org.lifecycletck.kit.model;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lifecycletck.explorer.Property;
+import org.lifecycletck.explorer.cells.Act;
+import org.lifecycletck.explorer.cells.CellModel;
+import org.lifecycletck.explorer.cells.Cells;
+import org.lifecycletck.explorer.cells.Move;
+import org.lifecycletck.spec.Frame;
+import org.lifecycletck.spec.Outcome;
+import org.lifecycletck.spec.Parameters;
+import org.lifecycletck.spec.Request;
+import org.lifecycletck.spec.Row;
+import org.lifecycletck.spec.Specification;
+import org.lifecycletck.spec.Table;
+import org.lifecycletck.spec.WorldDraft;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.TargetId;
+
+/**
+ * The rows with the environment of a slice around them, within bounds. A call and its first row are
+ * one step, and so are a call's last row and its return: nobody can tell the difference, because a
+ * call that has begun has done nothing yet and one that only has to return has nothing left to do.
+ * Everything else is a step of its own, so that calls on several strands meet in every order.
+ */
+public final class Environment implements CellModel {
+  private final Bounds bounds;
+  private final Slice slice;
+  private final Parameters parameters;
+  private final Specification specification;
+  private final Layout layout;
+  private final Moves moves;
+  private final Forgetting forgetting;
+  private final Legality legality;
+  private final List<Act> acts = new ArrayList<>();
+
+  /** The model of a slice under these parameters. */
+  public Environment(Bounds bounds, Slice slice, Parameters parameters) {
+    this(bounds, slice, parameters, Table.ROWS);
+  }
+
+  /** The same with other rows, for instance with a mistake in one of them. */
+  public Environment(Bounds bounds, Slice slice, Parameters parameters, List<Row> rows) {
+    this.bounds = bounds;
+    this.slice = slice;
+    this.parameters = parameters;
+    specification = new Specification(parameters, rows);
+    layout = new Layout(bounds, slice, parameters.profile());
+    forgetting = new Forgetting(parameters.profile(), slice);
+    moves = new Moves(layout, forgetting);
+    legality = new Legality(layout, bounds.nesting());
+    addActs();
+  }
+
+  public Bounds bounds() {
+    return bounds;
+  }
+
+  public Slice slice() {
+    return slice;
+  }
+
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  Specification specification() {
+    return specification;
+  }
+
+  @Override
+  public String name() {
+    return slice.name() + " " + bounds + " " + parameters.profile().title();
+  }
+
+  @Override
+  public List<String> cells() {
+    return layout.names();
+  }
+
+  @Override
+  public List<List<Object>> initial() {
+    List<Object> state = new ArrayList<>();
+    layout.allRequests().forEach(request -> state.add(RequestCell.ABSENT));
+    layout.targets().forEach(target -> state.add(TargetCell.ABSENT));
+    layout.strands().forEach(strand -> state.add(List.of()));
+    String strand = layout.callers().get(0);
+    for (Call call : slice.prologue(layout)) {
+      CellScene scene = new CellScene(layout, state::get);
+      List<Outcome> outcomes = specification.firstSteps(scene, strand, call);
+      take(state, moves.of(scene, outcomes.get(0), null, outcomes));
+      while (!((List<?>) state.get(layout.cell(strand))).isEmpty()) {
+        take(state, goOn(new CellScene(layout, List.copyOf(state)::get), strand).get(0));
+      }
+    }
+    return List.of(List.copyOf(state));
+  }
+
+  private static void take(List<Object> state, Move move) {
+    move.writes().forEach(state::set);
+  }
+
+  @Override
+  public List<Act> acts() {
+    return acts;
+  }
+
+  @Override
+  public List<Property<Cells>> properties() {
+    return Claims.of(this);
+  }
+
+  private void addActs() {
+    for (String strand : layout.strands()) {
+      acts.add(act(strand, cells -> goOn(new CellScene(layout, cells), strand)));
+    }
+    if (slice.has(Verb.LET_TIME_PASS)) {
+      for (RequestId id : layout.allRequests()) {
+        acts.add(act("clock", cells -> deadline(new CellScene(layout, cells), id)));
+        acts.add(act(Specification.timerOf(id), cells -> timer(new CellScene(layout, cells), id)));
+      }
+    }
+    for (String strand : layout.strands()) {
+      for (RequestId id : layout.requests()) {
+        verbs(Verb::isAboutRequest).forEach((who, verbs) -> addCalls(strand, who, id, verbs));
+        Set<Verb> both = verbs(Verb::isAboutBoth).getOrDefault(Verb.Who.DRIVER, Set.of());
+        for (TargetId target : layout.targets()) {
+          acts.add(act("driver", cells -> calls(cells, strand, both, id, target)));
+        }
+      }
+      verbs(Verb::isAboutTarget)
+          .forEach(
+              (who, verbs) ->
+                  layout
+                      .targets()
+                      .forEach(
+                          target ->
+                              acts.add(act("driver", c -> calls(c, strand, verbs, null, target)))));
+    }
+  }
+
+  private void addCalls(String strand, Verb.Who who, RequestId id, Set<Verb> verbs) {
+    String actor = who == Verb.Who.LOWER_DRIVER ? Claims.lowerDriverOf(id) : "driver";
+    acts.add(act(actor, cells -> calls(cells, strand, verbs, id, null)));
+  }
+
+  private Map<Verb.Who, Set<Verb>> verbs(java.util.function.Predicate<Verb> about) {
+    Map<Verb.Who, Set<Verb>> found = new EnumMap<>(Verb.Who.class);
+    for (Verb verb : slice.verbs()) {
+      if (about.test(verb)) {
+        found.computeIfAbsent(verb.who(), who -> EnumSet.noneOf(Verb.class)).add(verb);
+      }
+    }
+    return found;
+  }
+
+  private interface Body {
+    List<Move> moves(Cells cells);
+  }
+
+  private static Act act(String actor, Body body) {
+    return new Act() {
+      @Override
+      public String actor() {
+        return actor;
+      }
+
+      @Override
+      public List<Move> moves(Cells cells) {
+        return body.moves(cells);
+      }
+    };
+  }
+
+  /** A strand that is inside the framework, or in a callback, goes on. */
+  private List<Move> goOn(CellScene scene, String strand) {
+    List<Frame> frames = scene.strand(strand);
+    if (frames.isEmpty()) {
+      return List.of();
+    }
+    Frame top = frames.get(frames.size() - 1);
+    if (top.callback()) {
+      return List.of(moves.callbackEnds(scene, strand, frames));
+    }
+    if (top.agenda().isEmpty()) {
+      return List.of(moves.returns(scene, strand, frames));
+    }
+    List<Outcome> outcomes = specification.steps(scene, strand);
+    List<Move> found = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      found.add(moves.of(scene, outcome, Happening.goOn(strand, outcome.row()), outcomes));
+    }
+    if (outcomes.isEmpty() && !Legality.waits(top)) {
+      found.add(Moves.undefined(Happening.goOn(strand, null)));
+    }
+    return found;
+  }
+
+  private List<Move> timer(CellScene scene, RequestId id) {
+    List<Outcome> outcomes = specification.expiries(scene, id);
+    List<Move> found = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      Happening what = Happening.timer(outcome.strand(), outcome.row());
+      found.add(moves.of(scene, outcome, what, outcomes));
+    }
+    return found;
+  }
+
+  /** The clock reaches the deadline of one request: deadlines are ordered in every way. */
+  private List<Move> deadline(CellScene scene, RequestId id) {
+    RequestCell cell = scene.cell(id);
+    if (cell.control() == null || cell.control().timer() != Request.Timer.ARMED) {
+      return List.of();
+    }
+    WorldDraft after = specification.deadlinePasses(scene, id);
+    RequestCell due = forgetting.request(after.request(id), after.facts(id), cell.lent());
+    return List.of(new Move(Happening.deadlinePasses(id), Map.of(layout.cell(id), due)));
+  }
+
+  private List<Move> calls(
+      Cells cells, String strand, Set<Verb> verbs, RequestId request, TargetId target) {
+    CellScene scene = new CellScene(layout, cells);
+    List<Frame> frames = scene.strand(strand);
+    List<Move> found = new ArrayList<>();
+    if (legality.isFree(strand, frames)) {
+      for (Verb verb : verbs) {
+        if (request == null || legality.findsRequest(scene, verb, request)) {
+          Call call = callOf(verb, request, target);
+          if (legality.mayCall(scene, strand, frames, call)) {
+            begin(scene, strand, call, found);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Call callOf(Verb verb, RequestId request, TargetId target) {
+    if (request == null) {
+      return verb.call(target);
+    }
+    return target == null ? verb.call(request) : verb.call(request, target);
+  }
+
+  private void begin(CellScene scene, String strand, Call call, List<Move> found) {
+    List<Outcome> outcomes = specification.firstSteps(scene, strand, call);
+    if (Moves.isMisuse(outcomes)) {
+      if (parameters.misuse()) {
+        outcomes.forEach(
+            outcome -> found.add(Moves.misuse(Happening.call(strand, call, outcome.row()))));
+      }
+      return;
+    }
+    for (Outcome outcome : outcomes) {
+      found.add(moves.of(scene, outcome, Happening.call(strand, call, outcome.row()), outcomes));
+    }
+  }
+}

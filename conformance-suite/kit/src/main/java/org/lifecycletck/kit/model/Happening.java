@@ -1,0 +1,72 @@
+package org.lifecycletck.kit.model;
+
+import org.lifecycletck.spec.Row;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.RequestId;
+
+/**
+ * One step of the model, as it reads in a story.
+ *
+ * @param kind what kind of step
+ * @param strand where it happens; null where it happens on no strand
+ * @param call the call that begins; null where none does
+ * @param row the row that applies; null where none does
+ * @param request the request whose deadline passes; null otherwise
+ */
+record Happening(Kind kind, String strand, Call call, Row row, RequestId request) {
+
+  /** What kind of step it is. */
+  enum Kind {
+    /** A call begins, and its first row applies. */
+    CALL,
+    /** The framework goes on. */
+    GO_ON,
+    /** A call that others have woken returns. */
+    RETURNS,
+    /** A callback ends. */
+    CALLBACK_ENDS,
+    /** The clock reaches a request's deadline. */
+    DEADLINE_PASSES,
+    /** The framework notices a deadline. */
+    TIMER
+  }
+
+  static Happening call(String strand, Call call, Row row) {
+    return new Happening(Kind.CALL, strand, call, row, null);
+  }
+
+  static Happening goOn(String strand, Row row) {
+    return new Happening(Kind.GO_ON, strand, null, row, null);
+  }
+
+  static Happening returns(String strand) {
+    return new Happening(Kind.RETURNS, strand, null, null, null);
+  }
+
+  static Happening callbackEnds(String strand) {
+    return new Happening(Kind.CALLBACK_ENDS, strand, null, null, null);
+  }
+
+  static Happening deadlinePasses(RequestId request) {
+    return new Happening(Kind.DEADLINE_PASSES, null, null, null, request);
+  }
+
+  static Happening timer(String strand, Row row) {
+    return new Happening(Kind.TIMER, strand, null, row, null);
+  }
+
+  @Override
+  public String toString() {
+    String on = strand == null ? "" : strand + ": ";
+    String by = row == null ? "" : " [" + row.name() + "]";
+    return switch (kind) {
+      case CALL -> on + call + by;
+      case GO_ON ->
+          on + (row == null ? "no row says how to go on" : row.when().get(0).words()) + by;
+      case RETURNS -> on + "the call returns";
+      case CALLBACK_ENDS -> on + "the callback returns";
+      case DEADLINE_PASSES -> "the deadline of " + request + " passes";
+      case TIMER -> on + "the deadline is noticed" + by;
+    };
+  }
+}

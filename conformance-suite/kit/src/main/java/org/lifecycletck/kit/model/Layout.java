@@ -1,0 +1,95 @@
+package org.lifecycletck.kit.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lifecycletck.spec.Profile;
+import org.lifecycletck.spec.Specification;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.TargetId;
+
+/** Which cell of a state holds what: requests first, then targets, then strands. */
+final class Layout {
+  private final List<String> names = new ArrayList<>();
+  private final Map<Object, Integer> cells = new HashMap<>();
+  private final List<RequestId> requests = new ArrayList<>();
+  private final List<RequestId> own = new ArrayList<>();
+  private final List<TargetId> targets = new ArrayList<>();
+  private final List<String> callers = new ArrayList<>();
+  private final List<String> strands = new ArrayList<>();
+
+  Layout(Bounds bounds, Slice slice, Profile profile) {
+    for (int i = 1; i <= bounds.requests(); i++) {
+      requests.add(add(new RequestId("r" + i)));
+    }
+    for (int i = 1; i <= bounds.targets(); i++) {
+      targets.add(new TargetId("t" + i));
+    }
+    if (slice.usesOwnRequests()) {
+      targets.forEach(target -> own.add(add(RequestId.ownOf(target))));
+    }
+    targets.forEach(this::add);
+    for (int i = 0; i < bounds.strands(); i++) {
+      callers.add(addStrand(String.valueOf((char) ('a' + i))));
+    }
+    List<RequestId> all = new ArrayList<>(requests);
+    all.addAll(own);
+    for (RequestId request : all) {
+      if (slice.has(Verb.LET_TIME_PASS)) {
+        addStrand(Specification.timerOf(request));
+      }
+      if (profile == Profile.DOCUMENTED) {
+        Specification.otherThreads(request).forEach(this::addStrand);
+      }
+    }
+  }
+
+  /** The names of all cells, in their order. */
+  List<String> names() {
+    return names;
+  }
+
+  /** The cell of a request, target or strand; -1 for one that the model has not. */
+  int cell(Object what) {
+    return cells.getOrDefault(what, -1);
+  }
+
+  /** The requests of the driver. */
+  List<RequestId> requests() {
+    return requests;
+  }
+
+  /** All requests, the framework's own included. */
+  Collection<RequestId> allRequests() {
+    List<RequestId> all = new ArrayList<>(requests);
+    all.addAll(own);
+    return all;
+  }
+
+  List<TargetId> targets() {
+    return targets;
+  }
+
+  /** The strands on which calls begin. */
+  List<String> callers() {
+    return callers;
+  }
+
+  /** All strands, the framework's own included. */
+  List<String> strands() {
+    return strands;
+  }
+
+  private String addStrand(String strand) {
+    strands.add(strand);
+    return add(strand);
+  }
+
+  private <T> T add(T what) {
+    cells.put(what, names.size());
+    names.add(what.toString());
+    return what;
+  }
+}

@@ -1,0 +1,101 @@
+package org.lifecycletck.kit.model;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lifecycletck.spec.Frame;
+import org.lifecycletck.spec.Request;
+import org.lifecycletck.spec.Request.Place;
+import org.lifecycletck.spec.Specification;
+import org.lifecycletck.spec.Task;
+import org.lifecycletck.spec.When;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.TargetId;
+
+/**
+ * What the environment owes before it calls, as far as the rows do not say it: a strand to call on,
+ * a request that is there, hands off a request that is lent, and never everybody waiting.
+ */
+final class Legality {
+  private static final Set<When> WAITS =
+      EnumSet.of(When.AWAIT_COMPLETION, When.AWAIT_WAKING, When.AWAIT_SENT, When.AWAIT_ROUTINES);
+
+  private final Layout layout;
+  private final int nesting;
+
+  Legality(Layout layout, int nesting) {
+    this.layout = layout;
+    this.nesting = nesting;
+  }
+
+  /** Whether a call may begin on top of this stack. */
+  boolean isFree(String strand, List<Frame> frames) {
+    if (frames.isEmpty()) {
+      return layout.callers().contains(strand);
+    }
+    return frames.get(frames.size() - 1).callback()
+        && frames.stream().filter(Frame::callback).count() <= nesting;
+  }
+
+  /** Whether the request is there for this, or yet to be made by it. */
+  boolean findsRequest(CellScene scene, Verb verb, RequestId id) {
+    RequestCell cell = scene.cell(id);
+    Request request = cell.control();
+    if (verb == Verb.CREATE_REQUEST
+        || verb == Verb.CREATE_CHILD
+        || verb == Verb.CREATE_FROM_IRP
+        || verb == Verb.SUBMIT) {
+      return request == null;
+    }
+    if (request == null || request.place() == Place.GONE) {
+      return false;
+    }
+    return switch (verb.who()) {
+      case LOWER_DRIVER ->
+          request.place() == Place.WITH_LOWER || request.place() == Place.FORGOTTEN;
+      case ORIGINATOR -> request.origin() == Request.Origin.RECEIVED;
+      case SYSTEM -> request.place() == Place.WITH_DRIVER && !request.timerFault();
+      case DRIVER ->
+          (cell.lent() == RequestCell.Lent.NO || verb == Verb.CANCEL)
+              && (verb != Verb.REFERENCE || request.references() == 0);
+    };
+  }
+
+  /** Whether everything the call names is known, and it may wait here if it has to. */
+  boolean mayCall(CellScene scene, String strand, List<Frame> frames, Call call) {
+    return !Specification.namesNothing(scene, call)
+        && (!Verb.mayBlock(call) || frames.isEmpty() && othersGoOn(scene, strand, call));
+  }
+
+  /** A strand stays free of waits, and nothing is under way on a target that is deleted. */
+  private boolean othersGoOn(CellScene scene, String strand, Call call) {
+    if (layout.callers().size() < 2) {
+      return false;
+    }
+    for (String other : layout.strands()) {
+      boolean watched = layout.callers().contains(other) || call instanceof Call.DeleteTarget;
+      if (watched && !other.equals(strand)) {
+        for (Frame frame : scene.strand(other)) {
+          if (waits(frame) || call instanceof Call.DeleteTarget && names(frame, call.target())) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  static boolean waits(Frame frame) {
+    return frame.agenda().stream().anyMatch(task -> WAITS.contains(task.when()));
+  }
+
+  private static boolean names(Frame frame, TargetId target) {
+    for (Task task : frame.agenda()) {
+      if (target.equals(task.target())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

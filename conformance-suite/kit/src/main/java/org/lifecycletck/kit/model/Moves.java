@@ -1,0 +1,178 @@
+package org.lifecycletck.kit.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lifecycletck.explorer.cells.Move;
+import org.lifecycletck.kit.model.RequestCell.Lent;
+import org.lifecycletck.spec.Frame;
+import org.lifecycletck.spec.Invariant;
+import org.lifecycletck.spec.Invariants;
+import org.lifecycletck.spec.Outcome;
+import org.lifecycletck.spec.Request;
+import org.lifecycletck.spec.Specification;
+import org.lifecycletck.spec.WorldDraft;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.TargetId;
+
+/** What rows make of a scene, as moves of the model. */
+final class Moves {
+  /** The claim that a driver which does nothing wrong never makes the system stop. */
+  static final String NEVER_STOPS = "legal-driver-never-stops-the-system";
+
+  /** The claim that rows which apply together are choices. */
+  static final String NO_CONTRADICTION = "rows-do-not-contradict";
+
+  /** The claim that whatever the framework has to do next, a row says how. */
+  static final String ALWAYS_DEFINED = "every-step-is-defined";
+
+  private final Layout layout;
+  private final Forgetting forgetting;
+
+  Moves(Layout layout, Forgetting forgetting) {
+    this.layout = layout;
+    this.forgetting = forgetting;
+  }
+
+  /** The move that an outcome is. */
+  Move of(CellScene before, Outcome outcome, Happening what, List<Outcome> together) {
+    WorldDraft after = outcome.after();
+    List<Frame> frames = after.strand(outcome.strand());
+    RequestId returned = null;
+    if (outcome.observation() != null) {
+      frames = new ArrayList<>(frames);
+      frames.add(Frame.callback(0));
+      after.put(outcome.strand(), frames);
+    } else {
+      returned = leave(after, outcome.strand(), frames);
+    }
+    return new Move(
+        what, writes(before, after, outcome, returned), broken(before, outcome, together));
+  }
+
+  /** The move by which the callback on top of a strand ends. */
+  Move callbackEnds(CellScene scene, String strand, List<Frame> frames) {
+    WorldDraft after = Specification.draft(scene);
+    List<Frame> rest = Specification.withoutCallback(frames);
+    after.put(strand, rest);
+    RequestId returned = leave(after, strand, rest);
+    return new Move(Happening.callbackEnds(strand), writes(scene, after, null, returned));
+  }
+
+  /** The move by which a call that others have woken returns. */
+  Move returns(CellScene scene, String strand, List<Frame> frames) {
+    WorldDraft after = Specification.draft(scene);
+    RequestId returned = leave(after, strand, frames);
+    return new Move(Happening.returns(strand), writes(scene, after, null, returned));
+  }
+
+  /** A call that has nothing left to do returns at once; the request it gives back, if any. */
+  private static RequestId leave(WorldDraft after, String strand, List<Frame> frames) {
+    if (frames.isEmpty()) {
+      return null;
+    }
+    Frame top = frames.get(frames.size() - 1);
+    if (top.callback() || top.call() == null || !top.agenda().isEmpty()) {
+      return null;
+    }
+    after.put(strand, frames.subList(0, frames.size() - 1));
+    return Verb.lends(top.call()) ? top.call().request() : null;
+  }
+
+  private Map<Integer, Object> writes(
+      CellScene before, WorldDraft after, Outcome outcome, RequestId returned) {
+    Map<Integer, Object> writes = new TreeMap<>();
+    Set<RequestId> requests = new HashSet<>(after.requests().keySet());
+    requests.addAll(after.facts().keySet());
+    if (returned != null) {
+      requests.add(returned);
+    }
+    for (RequestId id : requests) {
+      Lent lent = id.equals(returned) ? Lent.NO : lent(before.cell(id), after, id, outcome);
+      put(writes, id, forgetting.request(after.request(id), after.facts(id), lent));
+    }
+    Set<TargetId> targets = new HashSet<>(after.targets().keySet());
+    targets.addAll(after.orders().keySet());
+    for (TargetId id : targets) {
+      boolean there = after.target(id) != null;
+      put(
+          writes,
+          id,
+          there ? new TargetCell(after.target(id), after.order(id)) : TargetCell.ABSENT);
+    }
+    for (String strand : after.strands().keySet()) {
+      put(writes, strand, forgetting.strand(after.strand(strand)));
+    }
+    return writes;
+  }
+
+  private static Lent lent(RequestCell before, WorldDraft after, RequestId id, Outcome outcome) {
+    boolean waits = after.request(id).sender() == Request.Sender.WAITING;
+    if (waits || before.lent() == Lent.TO_A_SENDER) {
+      return Lent.TO_A_SENDER;
+    }
+    if (outcome != null && asks(after.strand(outcome.strand()), id)) {
+      return Lent.TO_A_CALL;
+    }
+    boolean asked = outcome != null && outcome.row().when().stream().anyMatch(Forgetting::asks);
+    return asked ? Lent.NO : before.lent();
+  }
+
+  /** Whether the call on top of a strand may still find the request with the driver. */
+  private static boolean asks(List<Frame> frames, RequestId id) {
+    return !frames.isEmpty()
+        && frames.get(frames.size() - 1).agenda().stream()
+            .anyMatch(task -> id.equals(task.request()) && Forgetting.asks(task.when()));
+  }
+
+  private void put(Map<Integer, Object> writes, Object what, Object value) {
+    int cell = layout.cell(what);
+    if (cell < 0) {
+      throw new IllegalStateException("the model has no place for " + what);
+    }
+    writes.put(cell, value);
+  }
+
+  private static String broken(CellScene before, Outcome outcome, List<Outcome> together) {
+    if (outcome.fatal() != null) {
+      return NEVER_STOPS;
+    }
+    if (together.stream().filter(Moves::isPlain).count() > 1) {
+      return NO_CONTRADICTION;
+    }
+    for (Invariant invariant : Invariants.ALL) {
+      if (!invariant.holds(before, outcome)) {
+        return invariant.name();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPlain(Outcome outcome) {
+    return outcome.row().choice() == null && outcome.row().defect() == null;
+  }
+
+  /** The claims that moves may break. */
+  static List<String> claims() {
+    List<String> claims = new ArrayList<>(List.of(NEVER_STOPS, NO_CONTRADICTION, ALWAYS_DEFINED));
+    Invariants.ALL.forEach(invariant -> claims.add(invariant.name()));
+    return claims;
+  }
+
+  /** Nothing says how a strand is to go on. */
+  static Move undefined(Happening what) {
+    return new Move(what, Map.of(), ALWAYS_DEFINED);
+  }
+
+  /** A step by which the driver breaks a rule: the exploration goes no further there. */
+  static Move misuse(Happening what) {
+    return new Move(what, Map.of());
+  }
+
+  static boolean isMisuse(List<Outcome> outcomes) {
+    return outcomes.stream().anyMatch(outcome -> outcome.after().misuse() != null);
+  }
+}

@@ -1,0 +1,103 @@
+package org.lifecycletck.kit.model;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.TargetId;
+import org.lifecycletck.spi.vocabulary.TargetSetup;
+
+/**
+ * A part of the environment: how things stand at first, and what may be done. Every interleaving of
+ * what a slice allows is explored; what no slice combines is explored in the full model only.
+ */
+public final class Slice {
+  private final String name;
+  private final String sentence;
+  private final Set<Verb> verbs;
+  private final IntFunction<TargetSetup> targets;
+  private final BiFunction<RequestId, TargetId, Call> requests;
+
+  private Slice(
+      String name,
+      String sentence,
+      Set<Verb> verbs,
+      IntFunction<TargetSetup> targets,
+      BiFunction<RequestId, TargetId, Call> requests) {
+    this.name = name;
+    this.sentence = sentence;
+    this.verbs = verbs;
+    this.targets = targets;
+    this.requests = requests;
+  }
+
+  /** A slice in which the driver has created opened targets and a request for each name. */
+  static Slice of(String name, String sentence, Verb... verbs) {
+    return new Slice(
+        name,
+        sentence,
+        EnumSet.copyOf(List.of(verbs)),
+        number -> TargetSetup.remote(1),
+        (request, target) -> new Call.CreateRequest(request, target, null));
+  }
+
+  /** The same with other targets; they are numbered from 1. */
+  Slice onTargets(IntFunction<TargetSetup> setups) {
+    return new Slice(name, sentence, verbs, setups, requests);
+  }
+
+  /** The same without any request at first. */
+  Slice withoutRequests() {
+    return new Slice(name, sentence, verbs, targets, null);
+  }
+
+  /** The same with requests made so at first. */
+  Slice withRequests(BiFunction<RequestId, TargetId, Call> creation) {
+    return new Slice(name, sentence, verbs, targets, creation);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** What the slice is about, in a sentence. */
+  public String sentence() {
+    return sentence;
+  }
+
+  public Set<Verb> verbs() {
+    return verbs;
+  }
+
+  boolean has(Verb verb) {
+    return verbs.contains(verb);
+  }
+
+  boolean usesOwnRequests() {
+    return has(Verb.TRANSFER_WITHOUT_REQUEST);
+  }
+
+  /** The calls that lead to the first state. */
+  List<Call> prologue(Layout layout) {
+    List<Call> calls = new ArrayList<>();
+    int number = 0;
+    for (TargetId target : layout.targets()) {
+      calls.add(new Call.CreateTarget(target, targets.apply(++number)));
+    }
+    if (requests != null) {
+      for (RequestId request : layout.requests()) {
+        calls.add(requests.apply(request, layout.targets().get(0)));
+      }
+    }
+    return calls;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
