@@ -43,14 +43,8 @@ public final class Specification {
   /** The world after a call has begun on a strand; nothing has been done about it yet. */
   public World begin(World world, String strand, long id, Call call) {
     WorldDraft draft = world.draft();
-    draft.put(strand, begun(world, strand, id, call));
+    draft.put(strand, Stacks.begun(world, strand, id, call));
     return world.with(draft);
-  }
-
-  private static List<Frame> begun(Scene scene, String strand, long id, Call call) {
-    List<Frame> frames = new ArrayList<>(scene.strand(strand));
-    frames.add(Frame.call(id, call, Stimuli.task(call)));
-    return frames;
   }
 
   /** The world after the clock has moved: deadlines that have passed are due. */
@@ -78,11 +72,6 @@ public final class Specification {
     due.timer = Timer.DUE;
     draft.put(id, due.freeze());
     return draft;
-  }
-
-  /** A scene in which nothing has changed yet. */
-  public static WorldDraft draft(Scene scene) {
-    return new WorldDraft(scene);
   }
 
   /** Every step possible without a stimulus of the kit. */
@@ -118,7 +107,7 @@ public final class Specification {
   /** What the rows make of a call's first task, the call having begun on that strand just now. */
   public List<Outcome> firstSteps(Scene scene, String strand, Call call) {
     List<Outcome> steps = new ArrayList<>();
-    List<Frame> frames = begun(scene, strand, 0, call);
+    List<Frame> frames = Stacks.begun(scene, strand, 0, call);
     take(scene, strand, frames, frames.get(frames.size() - 1), steps);
     return steps;
   }
@@ -141,7 +130,7 @@ public final class Specification {
     List<Outcome> steps = new ArrayList<>();
     Request request = scene.request(id);
     if (request != null && request.sender() == Sender.NONE && isDue(scene, id, request)) {
-      String strand = timerOf(id);
+      String strand = Stacks.timerOf(id);
       if (scene.strand(strand).isEmpty()) {
         TargetId target = scene.facts(id).sentTo();
         Frame work = Frame.work(List.of(Task.of(When.TIMER_EXPIRES, id, target)));
@@ -149,20 +138,6 @@ public final class Specification {
       }
     }
     return steps;
-  }
-
-  /** The strand on which the framework does what a request's deadline demands. */
-  public static String timerOf(RequestId id) {
-    return "~timer " + id;
-  }
-
-  /** The strands to which the framework may move what it has to do about a request. */
-  public static List<String> otherThreads(RequestId id) {
-    return List.of(otherThread(When.FINISH, id), otherThread(When.CANCEL_SENT_REQUEST, id));
-  }
-
-  private static String otherThread(When when, RequestId id) {
-    return "~" + when + " " + id;
   }
 
   private static boolean isDue(Scene scene, RequestId id, Request request) {
@@ -210,7 +185,7 @@ public final class Specification {
       List<Frame> frames,
       Frame top) {
     WorldDraft draft = new WorldDraft(world);
-    draft.put(strand, replaceTop(frames, top.withAgenda(top.rest(), top.answer())));
+    draft.put(strand, Stacks.replaceTop(frames, top.withAgenda(top.rest(), top.answer())));
     Change change = new Change(draft, task, top, strand, targetId, isDocumented());
     for (Effect effect : row.then()) {
       effect.apply(change);
@@ -222,7 +197,7 @@ public final class Specification {
     if (after.isWork() && after.agenda().isEmpty() && change.observation == null) {
       draft.put(strand, now.subList(0, now.size() - 1));
     } else {
-      draft.put(strand, replaceTop(now, after));
+      draft.put(strand, Stacks.replaceTop(now, after));
     }
     if (row.misuse() != null) {
       draft.misuse(row.misuse());
@@ -255,7 +230,7 @@ public final class Specification {
     Row row =
         Stimuli.isBelowOrAbove(top.call()) ? Table.NOT_THE_LOWER_DRIVERS : Table.NOT_THE_DRIVERS;
     WorldDraft draft = new WorldDraft(world);
-    draft.put(strand, replaceTop(frames, top.withAgenda(List.of(), null)));
+    draft.put(strand, Stacks.replaceTop(frames, top.withAgenda(List.of(), null)));
     draft.misuse(row.misuse());
     return new Outcome(row, strand, draft, null, null);
   }
@@ -266,12 +241,12 @@ public final class Specification {
   private void moveToAnotherThread(
       Scene world, String strand, List<Frame> frames, Frame top, List<Outcome> steps) {
     Task task = top.agenda().get(0);
-    String other = otherThread(task.when(), task.request());
+    String other = Stacks.otherThread(task.when(), task.request());
     if (top.isWork() || !world.strand(other).isEmpty()) {
       return;
     }
     WorldDraft draft = new WorldDraft(world);
-    draft.put(strand, replaceTop(frames, top.withAgenda(top.rest(), top.answer())));
+    draft.put(strand, Stacks.replaceTop(frames, top.withAgenda(top.rest(), top.answer())));
     draft.put(other, List.of(Frame.work(List.of(task))));
     steps.add(new Outcome(Table.ANOTHER_THREAD, strand, draft, null, null));
   }
@@ -301,20 +276,8 @@ public final class Specification {
       return null;
     }
     WorldDraft draft = world.draft();
-    draft.put(strand, withoutCallback(frames));
+    draft.put(strand, Stacks.withoutCallback(frames));
     return world.with(draft);
-  }
-
-  /** A strand's stack once the callback on top of it has ended. */
-  public static List<Frame> withoutCallback(List<Frame> frames) {
-    List<Frame> rest = frames.subList(0, frames.size() - 1);
-    if (!rest.isEmpty()) {
-      Frame below = rest.get(rest.size() - 1);
-      if (below.isWork() && below.agenda().isEmpty()) {
-        return rest.subList(0, rest.size() - 1);
-      }
-    }
-    return rest;
   }
 
   /** Whether the call on top of a strand has done everything and only has to return. */
@@ -399,12 +362,6 @@ public final class Specification {
     }
     boolean forgotten = request.place() == Place.FORGOTTEN || request.place() == Place.GIVEN_AWAY;
     return request.place() == Place.GONE || forgotten && !Stimuli.isBelowOrAbove(call);
-  }
-
-  static List<Frame> replaceTop(List<Frame> frames, Frame top) {
-    List<Frame> replaced = new ArrayList<>(frames);
-    replaced.set(replaced.size() - 1, top);
-    return replaced;
   }
 
   /** How many rows apply in one cell, by name: used to show that rows do not overlap. */

@@ -21,7 +21,8 @@ public final class WorldDraft implements Scene {
   private String defect;
   private boolean stopped;
 
-  WorldDraft(Scene base) {
+  /** A scene in which nothing has changed yet. */
+  public WorldDraft(Scene base) {
     this.base = base;
     this.now = base.now();
   }

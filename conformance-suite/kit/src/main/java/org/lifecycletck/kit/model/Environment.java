@@ -17,6 +17,7 @@ import org.lifecycletck.spec.Parameters;
 import org.lifecycletck.spec.Request;
 import org.lifecycletck.spec.Row;
 import org.lifecycletck.spec.Specification;
+import org.lifecycletck.spec.Stacks;
 import org.lifecycletck.spec.Table;
 import org.lifecycletck.spec.WorldDraft;
 import org.lifecycletck.spi.vocabulary.Call;
@@ -127,7 +128,7 @@ public final class Environment implements CellModel {
     if (slice.has(Verb.LET_TIME_PASS)) {
       for (RequestId id : layout.allRequests()) {
         acts.add(act("clock", cells -> deadline(new CellScene(layout, cells), id)));
-        acts.add(act(Specification.timerOf(id), cells -> timer(new CellScene(layout, cells), id)));
+        acts.add(act(Stacks.timerOf(id), cells -> timer(new CellScene(layout, cells), id)));
       }
     }
     for (String strand : layout.strands()) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lifecycletck.spec.Profile;
-import org.lifecycletck.spec.Specification;
+import org.lifecycletck.spec.Stacks;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
 
@@ -38,10 +38,10 @@ final class Layout {
     all.addAll(own);
     for (RequestId request : all) {
       if (slice.has(Verb.LET_TIME_PASS)) {
-        addStrand(Specification.timerOf(request));
+        addStrand(Stacks.timerOf(request));
       }
       if (profile == Profile.DOCUMENTED) {
-        Specification.otherThreads(request).forEach(this::addStrand);
+        Stacks.otherThreads(request).forEach(this::addStrand);
       }
     }
   }

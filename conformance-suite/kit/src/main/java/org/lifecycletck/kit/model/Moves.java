@@ -13,7 +13,7 @@ import org.lifecycletck.spec.Invariant;
 import org.lifecycletck.spec.Invariants;
 import org.lifecycletck.spec.Outcome;
 import org.lifecycletck.spec.Request;
-import org.lifecycletck.spec.Specification;
+import org.lifecycletck.spec.Stacks;
 import org.lifecycletck.spec.WorldDraft;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
@@ -55,8 +55,8 @@ final class Moves {
 
   /** The move by which the callback on top of a strand ends. */
   Move callbackEnds(CellScene scene, String strand, List<Frame> frames) {
-    WorldDraft after = Specification.draft(scene);
-    List<Frame> rest = Specification.withoutCallback(frames);
+    WorldDraft after = new WorldDraft(scene);
+    List<Frame> rest = Stacks.withoutCallback(frames);
     after.put(strand, rest);
     RequestId returned = leave(after, strand, rest);
     return new Move(Happening.callbackEnds(strand), writes(scene, after, null, returned));
@@ -64,7 +64,7 @@ final class Moves {
 
   /** The move by which a call that others have woken returns. */
   Move returns(CellScene scene, String strand, List<Frame> frames) {
-    WorldDraft after = Specification.draft(scene);
+    WorldDraft after = new WorldDraft(scene);
     RequestId returned = leave(after, strand, frames);
     return new Move(Happening.returns(strand), writes(scene, after, null, returned));
   }

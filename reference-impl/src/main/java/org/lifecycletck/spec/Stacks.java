@@ -1,0 +1,49 @@
+package org.lifecycletck.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.RequestId;
+
+/** Strands as stacks of frames, and the names of the strands that are the framework's own. */
+public final class Stacks {
+  private Stacks() {}
+
+  /** The strand on which the framework does what a request's deadline demands. */
+  public static String timerOf(RequestId id) {
+    return "~timer " + id;
+  }
+
+  /** The strands to which the framework may move what it has to do about a request. */
+  public static List<String> otherThreads(RequestId id) {
+    return List.of(otherThread(When.FINISH, id), otherThread(When.CANCEL_SENT_REQUEST, id));
+  }
+
+  static String otherThread(When when, RequestId id) {
+    return "~" + when + " " + id;
+  }
+
+  static List<Frame> begun(Scene scene, String strand, long id, Call call) {
+    List<Frame> frames = new ArrayList<>(scene.strand(strand));
+    frames.add(Frame.call(id, call, Stimuli.task(call)));
+    return frames;
+  }
+
+  static List<Frame> replaceTop(List<Frame> frames, Frame top) {
+    List<Frame> replaced = new ArrayList<>(frames);
+    replaced.set(replaced.size() - 1, top);
+    return replaced;
+  }
+
+  /** A strand's stack once the callback on top of it has ended. */
+  public static List<Frame> withoutCallback(List<Frame> frames) {
+    List<Frame> rest = frames.subList(0, frames.size() - 1);
+    if (!rest.isEmpty()) {
+      Frame below = rest.get(rest.size() - 1);
+      if (below.isWork() && below.agenda().isEmpty()) {
+        return rest.subList(0, rest.size() - 1);
+      }
+    }
+    return rest;
+  }
+}
