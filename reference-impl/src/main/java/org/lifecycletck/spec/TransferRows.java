@@ -117,6 +117,16 @@ final class TransferRows {
               .then(dropRoutine(), deliverIgnoring(), senderWaits(), next(TRANSFER_RESULT))
               .by("SYN-015", "IGN-001"),
           on(TRANSFER_SUBMIT_IGNORING)
+              .given(withDriver(), noDevice(), notCancelMarked())
+              .then(dropRoutine(), fail(INVALID_DEVICE_STATE), next(TRANSFER_RESULT))
+              .in(KMDF_1_33)
+              .by("SYN-015", "IGN-002", "TGT-041"),
+          on(TRANSFER_SUBMIT_IGNORING)
+              .given(withDriver(), noDevice(), notCancelMarked())
+              .then(dropRoutine(), fail(Unspecified.FAILURE), next(TRANSFER_RESULT))
+              .in(DOCUMENTED)
+              .by("SYN-015", "IGN-002", "TGT-041"),
+          on(TRANSFER_SUBMIT_IGNORING)
               .given(withDriver(), cancelMarked())
               .then(dropRoutine(), fail(CANCELLED), next(TRANSFER_RESULT))
               .in(KMDF_1_33)

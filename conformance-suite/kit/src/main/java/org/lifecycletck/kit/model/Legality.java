@@ -7,11 +7,13 @@ import org.lifecycletck.spec.Frame;
 import org.lifecycletck.spec.Request;
 import org.lifecycletck.spec.Request.Place;
 import org.lifecycletck.spec.Specification;
+import org.lifecycletck.spec.Target;
 import org.lifecycletck.spec.Task;
 import org.lifecycletck.spec.When;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
+import org.lifecycletck.spi.vocabulary.TargetState;
 
 /**
  * What the environment owes before it calls, as far as the rows do not say it: a strand to call on,
@@ -65,7 +67,34 @@ final class Legality {
   /** Whether everything the call names is known, and it may wait here if it has to. */
   boolean mayCall(CellScene scene, String strand, List<Frame> frames, Call call) {
     return !Specification.namesNothing(scene, call)
-        && (!Verb.mayBlock(call) || frames.isEmpty() && othersGoOn(scene, strand, call));
+        && !isOnItsWayOut(scene, call)
+        && ownRequestIsFree(scene, call)
+        && (!Verb.mayBlock(call)
+            || isBeingDeleted(scene, call)
+            || frames.isEmpty() && othersGoOn(scene, strand, call));
+  }
+
+  /** A driver that has begun to delete a target asks nothing of it until that has an effect. */
+  private static boolean isOnItsWayOut(CellScene scene, Call call) {
+    if (call.target() == null || call instanceof Call.DeleteTarget) {
+      return false;
+    }
+    Target target = scene.target(call.target());
+    return target != null && target.deleting() && target.state() != TargetState.DELETED;
+  }
+
+  /** Deleting once more what is being deleted waits for nothing. */
+  private static boolean isBeingDeleted(CellScene scene, Call call) {
+    return call instanceof Call.DeleteTarget && scene.target(call.target()).deleting();
+  }
+
+  /** The model has one request of the framework's own for each target. */
+  private static boolean ownRequestIsFree(CellScene scene, Call call) {
+    if (!(call instanceof Call.SendSynchronously) || call.request() != null) {
+      return true;
+    }
+    Request own = scene.request(RequestId.ownOf(call.target()));
+    return own == null || own.place() == Place.GONE;
   }
 
   /** A strand stays free of waits, and nothing is under way on a target that is deleted. */
@@ -77,7 +106,9 @@ final class Legality {
       boolean watched = layout.callers().contains(other) || call instanceof Call.DeleteTarget;
       if (watched && !other.equals(strand)) {
         for (Frame frame : scene.strand(other)) {
-          if (waits(frame) || call instanceof Call.DeleteTarget && names(frame, call.target())) {
+          if (waits(frame)
+              || Verb.lends(frame.call())
+              || call instanceof Call.DeleteTarget && names(frame, call.target())) {
             return false;
           }
         }

@@ -91,7 +91,10 @@ final class Moves {
       requests.add(returned);
     }
     for (RequestId id : requests) {
-      Lent lent = id.equals(returned) ? Lent.NO : lent(before.cell(id), after, id, outcome);
+      Lent lent = lent(before.cell(id), after, id, outcome);
+      if (id.equals(returned) && lent == Lent.TO_A_SENDER) {
+        lent = Lent.NO;
+      }
       put(writes, id, forgetting.request(after.request(id), after.facts(id), lent));
     }
     Set<TargetId> targets = new HashSet<>(after.targets().keySet());

@@ -3,6 +3,7 @@ package org.lifecycletck.kit.model;
 import static org.lifecycletck.kit.model.Verb.*;
 
 import java.util.List;
+import org.lifecycletck.spi.vocabulary.TargetSetup;
 
 /** The slices that together contain every row. */
 public final class Slices {
@@ -41,6 +42,7 @@ public final class Slices {
               REUSE,
               LOWER_COMPLETE,
               LOWER_MARK_CANCELABLE,
+              STOP_WAITING,
               LET_TIME_PASS),
           Slice.of(
               "synchronous",
@@ -53,6 +55,8 @@ public final class Slices {
               REUSE,
               LOWER_COMPLETE,
               LOWER_MARK_CANCELABLE,
+              STOP_LEAVING,
+              START,
               LET_TIME_PASS),
           Slice.of(
               "stop",
@@ -79,14 +83,184 @@ public final class Slices {
               START),
           Slice.of(
               "close",
-              "closing, removing and reopening a target",
+              "closing and reopening a target with requests queued and out",
               FORMAT,
               SEND,
               SEND_IGNORING,
               LOWER_COMPLETE,
               LOWER_MARK_CANCELABLE,
+              STOP_LEAVING,
+              CHANGE_TARGET,
+              CREATE_REQUEST,
               CLOSE,
               CLOSE_FOR_QUERY_REMOVE,
-              OPEN,
-              STOP_LEAVING));
+              OPEN),
+          Slice.of(
+                  "removal",
+                  "the target's device is asked to go, stays after all, or goes",
+                  FORMAT,
+                  SEND,
+                  LOWER_COMPLETE,
+                  STOP_LEAVING,
+                  QUERY_REMOVE,
+                  REMOVE_CANCELED,
+                  REMOVE_COMPLETE,
+                  REOPEN,
+                  OPEN,
+                  GET_TARGET_STATE)
+              .onTargets(Slices::byNameOrNot),
+          Slice.of(
+              "deadline-in-queue",
+              "deadlines of requests in the queue of a target that is stopped, started and purged",
+              FORMAT,
+              SEND_TIMED,
+              LOWER_COMPLETE,
+              STOP_LEAVING,
+              START,
+              PURGE,
+              LET_TIME_PASS),
+          Slice.of(
+              "ignoring",
+              "sends that ignore the target's state, with deadlines, while it stops and closes",
+              FORMAT,
+              SEND_IGNORING,
+              SEND_IGNORING_TIMED,
+              SEND_SYNCHRONOUSLY_IGNORING,
+              CANCEL,
+              LOWER_COMPLETE,
+              STOP_WAITING,
+              CLOSE,
+              LET_TIME_PASS),
+          Slice.of(
+                  "transfer",
+                  "sending synchronously by one call, with a request or without",
+                  TRANSFER,
+                  TRANSFER_TIMED,
+                  TRANSFER_IGNORING,
+                  TRANSFER_WITHOUT_REQUEST,
+                  TRANSFER_WITH_BAD_OPTIONS,
+                  TRANSFER_OUT_OF_BOUNDS,
+                  CANCEL,
+                  REUSE_WITH_NEW_IRP,
+                  LOWER_COMPLETE,
+                  STOP_LEAVING,
+                  START,
+                  PURGE,
+                  CLOSE,
+                  LET_TIME_PASS)
+              .onTargets(Slices::growing),
+          Slice.of(
+                  "received",
+                  "requests from above: forwarded, cancelled from above, forgotten, completed",
+                  SUBMIT,
+                  FORMAT,
+                  FORMAT_USING_CURRENT_TYPE,
+                  SET_ROUTINE,
+                  SEND,
+                  SEND_AND_FORGET,
+                  SEND_SYNCHRONOUSLY,
+                  REUSE,
+                  REUSE_WITH_NEW_IRP,
+                  COMPLETE,
+                  UPPER_CANCEL,
+                  LOWER_COMPLETE,
+                  LOWER_MARK_CANCELABLE,
+                  STOP_LEAVING)
+              .withoutRequests(),
+          Slice.of(
+                  "lifetime",
+                  "requests that are created, referenced, sent and deleted",
+                  CREATE_REQUEST,
+                  CREATE_FROM_IRP,
+                  REFERENCE,
+                  DEREFERENCE,
+                  DELETE,
+                  FORMAT,
+                  SEND,
+                  SEND_SYNCHRONOUSLY,
+                  LOWER_COMPLETE,
+                  CLOSE)
+              .withoutRequests(),
+          Slice.of(
+                  "deletion",
+                  "targets that are deleted with their children and with requests out",
+                  CREATE_CHILD,
+                  DELETE,
+                  DELETE_TARGET,
+                  FORMAT,
+                  SET_ROUTINE,
+                  SEND,
+                  LOWER_COMPLETE,
+                  LOWER_MARK_CANCELABLE,
+                  STOP_LEAVING,
+                  START)
+              .withoutRequests(),
+          Slice.of(
+                  "retarget",
+                  "one request for targets of different depth, formatted in every way and reused",
+                  FORMAT,
+                  FORMAT_OUT_OF_BOUNDS,
+                  FORMAT_USING_CURRENT_TYPE,
+                  FORMAT_USING_STACK_LOCATION,
+                  CHANGE_TARGET,
+                  REUSE,
+                  REUSE_WITH_NEW_IRP,
+                  REUSE_WITHOUT_IRP,
+                  REUSE_WITH_UNKNOWN_FLAGS,
+                  REUSE_WITH_PRIVATE_FLAG,
+                  SEND,
+                  SEND_SYNCHRONOUSLY,
+                  LOWER_COMPLETE)
+              .onTargets(Slices::growing),
+          Slice.of(
+              "questions",
+              "what the driver and the lower driver may ask, at any time",
+              GET_STATUS,
+              GET_INFORMATION,
+              SET_INFORMATION,
+              GET_COMPLETION_PARAMS,
+              IS_CANCELED,
+              LOWER_IS_CANCELED,
+              GET_TARGET_STATE,
+              FORMAT,
+              FORMAT_USING_STACK_LOCATION,
+              SEND,
+              CANCEL,
+              LOWER_MARK_CANCELABLE,
+              LOWER_COMPLETE),
+          Slice.of(
+              "refusals",
+              "sends that are refused, and timers that cannot be allocated",
+              FORMAT,
+              REUSE,
+              SEND,
+              SEND_TIMED,
+              SEND_IGNORING_TIMED,
+              SEND_SYNCHRONOUSLY,
+              SEND_WITH_BAD_OPTIONS,
+              SEND_AND_FORGET,
+              ALLOCATE_TIMER,
+              FAIL_TIMER_ALLOCATION,
+              CANCEL,
+              LOWER_COMPLETE,
+              STOP_UNDEFINED,
+              PURGE_UNDEFINED,
+              PURGE,
+              START));
+
+  /** The slice of that name; null where there is none. */
+  public static Slice named(String name) {
+    return ALL.stream().filter(slice -> slice.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /** Targets that need one stack location more each. */
+  private static TargetSetup growing(int number) {
+    return TargetSetup.remote(number);
+  }
+
+  /** Targets opened by name and, every second one, by device object. */
+  private static TargetSetup byNameOrNot(int number) {
+    return new TargetSetup(
+        TargetSetup.Kind.REMOTE, TargetSetup.Transfer.BUFFERED, 1, number % 2 == 1, true);
+  }
 }
