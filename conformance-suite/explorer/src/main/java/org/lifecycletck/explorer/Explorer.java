@@ -74,6 +74,9 @@ public final class Explorer {
               ? FairCycles.judge(search, liveness, stop, budget)
               : judge(search, property, stop));
     }
+    for (String claim : search.model().stepClaims()) {
+      findings.add(judge(search, claim, stop));
+    }
     double bytesPerState = covered.states() == 0 ? 0 : (double) covered.bytes() / covered.states();
     return new Report<>(
         search.model().name(), stop, covered, bytesPerState, search.firings(), findings);
@@ -90,6 +93,16 @@ public final class Explorer {
     Verdict atEnd = wanted ? Verdict.FAILS : Verdict.HOLDS;
     return new Finding<>(
         property.name(), stop == Stop.COMPLETE ? atEnd : Verdict.INCOMPLETE, Optional.empty());
+  }
+
+  private static Finding<long[]> judge(Search search, String stepClaim, Stop stop) {
+    Safety.Broken broken = search.safety().broken(stepClaim);
+    if (broken != null) {
+      Trace<long[]> trace = new Paths(search).through(broken.state(), broken.step());
+      return new Finding<>(stepClaim, Verdict.FAILS, Optional.of(trace));
+    }
+    Verdict atEnd = stop == Stop.COMPLETE ? Verdict.HOLDS : Verdict.INCOMPLETE;
+    return new Finding<>(stepClaim, atEnd, Optional.empty());
   }
 
   private static boolean isLiveness(Property<long[]> property) {

@@ -31,6 +31,30 @@ public interface PackedModel {
 
   List<Property<long[]>> properties();
 
+  /** The claim about steps that the step of that number breaks; null where it breaks none. */
+  default String broken(int step) {
+    return null;
+  }
+
+  /** The names of the claims about steps. */
+  default List<String> stepClaims() {
+    return List.of();
+  }
+
+  /**
+   * Whether the model has learned, since this was asked last, what the meaning of states depends
+   * on. A search that goes on from a checkpoint asks a new model for the same steps in the same
+   * order, as far as they taught the old one something.
+   */
+  default boolean hasLearned() {
+    return false;
+  }
+
+  /** Bytes held for the meaning of states. */
+  default long bytes() {
+    return 0;
+  }
+
   /** Replaces a state by its representative, in place; see {@link Model#canonical}. */
   default void canonical(long[] state) {}
 

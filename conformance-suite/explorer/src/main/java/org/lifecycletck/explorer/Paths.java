@@ -32,6 +32,17 @@ final class Paths {
     return replay(linksTo(number), Trace.PATH);
   }
 
+  /** A shortest path to the state of that number, and one more step from there. */
+  Trace<long[]> through(int number, int step) {
+    Trace<long[]> path = to(number);
+    Replay replay = new Replay();
+    replay.take(step);
+    model.steps(path.last().clone(), replay);
+    List<Hop<long[]>> hops = new ArrayList<>(path.hops());
+    hops.add(hop(replay));
+    return new Trace<>(path.first(), hops, Trace.PATH);
+  }
+
   /** The states on a shortest way to that one, from an initial state on. */
   List<Link> linksTo(int number) {
     Deque<Link> links = new ArrayDeque<>();
@@ -72,6 +83,13 @@ final class Paths {
     private int wanted;
     private int step;
     private long[] found;
+    private boolean anywhere;
+
+    /** Takes that step, wherever it leads. */
+    void take(int stepNumber) {
+      wanted = stepNumber;
+      anywhere = true;
+    }
 
     void aimAt(Link link) {
       search.states().get(link.state, goal);
@@ -85,7 +103,7 @@ final class Paths {
         return;
       }
       search.keptForm(next, kept);
-      if (Arrays.equals(kept, goal)) {
+      if (anywhere || Arrays.equals(kept, goal)) {
         step = candidate;
         found = next.clone();
       }

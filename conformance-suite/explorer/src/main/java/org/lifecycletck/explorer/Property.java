@@ -9,8 +9,13 @@ public sealed interface Property<S> {
 
   String name();
 
+  /** The same claim about states of another form, each predicate put into that form. */
+  <T> Property<T> mapped(Function<Predicate<S>, Predicate<T>> form);
+
   /** The same claim about states of which this claim's states are a view. */
-  <T> Property<T> over(Function<T, S> view);
+  default <T> Property<T> over(Function<T, S> view) {
+    return mapped(predicate -> state -> predicate.test(view.apply(state)));
+  }
 
   /** Every reachable state satisfies the predicate. */
   static <S> Property<S> always(String name, Predicate<S> holds) {
@@ -40,24 +45,24 @@ public sealed interface Property<S> {
   /** See {@link #always}. */
   record Always<S>(String name, Predicate<S> holds) implements Property<S> {
     @Override
-    public <T> Property<T> over(Function<T, S> view) {
-      return always(name, state -> holds.test(view.apply(state)));
+    public <T> Property<T> mapped(Function<Predicate<S>, Predicate<T>> form) {
+      return always(name, form.apply(holds));
     }
   }
 
   /** See {@link #sometimes}. */
   record Sometimes<S>(String name, Predicate<S> holds) implements Property<S> {
     @Override
-    public <T> Property<T> over(Function<T, S> view) {
-      return sometimes(name, state -> holds.test(view.apply(state)));
+    public <T> Property<T> mapped(Function<Predicate<S>, Predicate<T>> form) {
+      return sometimes(name, form.apply(holds));
     }
   }
 
   /** See {@link #endsOnlyIn}. */
   record EndsOnlyIn<S>(String name, Predicate<S> validEnd) implements Property<S> {
     @Override
-    public <T> Property<T> over(Function<T, S> view) {
-      return endsOnlyIn(name, state -> validEnd.test(view.apply(state)));
+    public <T> Property<T> mapped(Function<Predicate<S>, Predicate<T>> form) {
+      return endsOnlyIn(name, form.apply(validEnd));
     }
   }
 
@@ -73,9 +78,8 @@ public sealed interface Property<S> {
     }
 
     @Override
-    public <T> Property<T> over(Function<T, S> view) {
-      return eventually(
-          name, s -> from.test(view.apply(s)), s -> to.test(view.apply(s)), fairActors);
+    public <T> Property<T> mapped(Function<Predicate<S>, Predicate<T>> form) {
+      return eventually(name, form.apply(from), form.apply(to), fairActors);
     }
   }
 }

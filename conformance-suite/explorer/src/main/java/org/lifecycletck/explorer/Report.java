@@ -60,7 +60,8 @@ public record Report<S>(
     return open || stop != Stop.COMPLETE ? Verdict.INCOMPLETE : Verdict.HOLDS;
   }
 
-  <T> Report<T> map(Function<S, T> view) {
+  /** The same report, its states seen through a view. */
+  public <T> Report<T> map(Function<S, T> view) {
     List<Finding<T>> seen = findings.stream().map(finding -> finding.map(view)).toList();
     return new Report<>(model, stop, covered, bytesPerState, firings, seen);
   }

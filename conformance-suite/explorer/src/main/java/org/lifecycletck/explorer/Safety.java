@@ -20,7 +20,11 @@ final class Safety {
 
   private final List<Check> open = new ArrayList<>();
   private final Map<Property<long[]>, Integer> decided = new HashMap<>();
+  private final Map<String, Broken> broken = new HashMap<>();
   private boolean failed;
+
+  /** The first step that breaks a claim about steps, and the state it leaves. */
+  record Broken(int state, int step) {}
 
   Safety(List<Property<long[]>> properties) {
     for (Property<long[]> property : properties) {
@@ -45,6 +49,18 @@ final class Safety {
     return failed;
   }
 
+  /** Looks at the first step of its kind. */
+  void happened(String claim, int state, int step) {
+    if (claim != null && broken.putIfAbsent(claim, new Broken(state, step)) == null) {
+      failed = true;
+    }
+  }
+
+  /** The first step that breaks a claim about steps; null where none does. */
+  Broken broken(String claim) {
+    return broken.get(claim);
+  }
+
   /** The number of the first state that decided the property, or {@link #NONE}. */
   int witness(Property<long[]> property) {
     return decided.getOrDefault(property, NONE);
@@ -55,6 +71,12 @@ final class Safety {
     for (Map.Entry<Property<long[]>, Integer> entry : decided.entrySet()) {
       out.writeUTF(entry.getKey().name());
       out.writeInt(entry.getValue());
+    }
+    out.writeInt(broken.size());
+    for (Map.Entry<String, Broken> entry : broken.entrySet()) {
+      out.writeUTF(entry.getKey());
+      out.writeInt(entry.getValue().state);
+      out.writeInt(entry.getValue().step);
     }
   }
 
@@ -67,6 +89,9 @@ final class Safety {
           decide(i, number);
         }
       }
+    }
+    for (int left = in.readInt(); left > 0; left--) {
+      happened(in.readUTF(), in.readInt(), in.readInt());
     }
   }
 

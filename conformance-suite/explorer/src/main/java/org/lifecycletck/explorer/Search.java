@@ -27,6 +27,11 @@ final class Search implements PackedModel.Sink {
   /** Transitions followed, by step number. */
   private long[] firings = new long[64];
 
+  /** Numbers of the states whose expansion taught the model something. */
+  private int[] lessons = new int[16];
+
+  private int lessonCount;
+
   private int depth;
 
   /** Number of the first state beyond the current depth. */
@@ -51,10 +56,11 @@ final class Search implements PackedModel.Sink {
     if (states.size() == 0) {
       model.initial((step, state) -> add(state));
       ancestry.expanded();
+      model.hasLearned();
       levelEnd = states.size();
     }
     while (expanded < states.size()) {
-      Stop stop = budget.before(states, ancestry.bytes());
+      Stop stop = budget.before(states, otherBytes());
       if (stop != Stop.COMPLETE) {
         return stop;
       }
@@ -78,7 +84,9 @@ final class Search implements PackedModel.Sink {
     if (step >= firings.length) {
       firings = Arrays.copyOf(firings, Math.max(step + 1, 2 * firings.length));
     }
-    firings[step]++;
+    if (firings[step]++ == 0) {
+      safety.happened(model.broken(step), expanded, step);
+    }
     add(next);
   }
 
@@ -94,8 +102,12 @@ final class Search implements PackedModel.Sink {
   }
 
   Progress progress() {
-    long bytes = states.bytes() + ancestry.bytes();
+    long bytes = states.bytes() + otherBytes();
     return new Progress(states.size(), expanded, transitions, depth, budget.seconds(), bytes);
+  }
+
+  private long otherBytes() {
+    return ancestry.bytes() + 4L * lessons.length + model.bytes();
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -104,6 +116,7 @@ final class Search implements PackedModel.Sink {
     safety.write(out);
     Checkpoint.writeLongs(out, firings, firings.length);
     Checkpoint.writeInts(out, levels, levels.length);
+    Checkpoint.writeInts(out, lessons, lessonCount);
     out.writeInt(depth);
     out.writeInt(levelEnd);
     out.writeInt(expanded);
@@ -116,10 +129,25 @@ final class Search implements PackedModel.Sink {
     safety.read(in);
     firings = Checkpoint.readLongs(in);
     levels = Checkpoint.readInts(in);
+    lessons = Checkpoint.readInts(in);
+    lessonCount = lessons.length;
+    relearn();
     depth = in.readInt();
     levelEnd = in.readInt();
     expanded = in.readInt();
     transitions = in.readLong();
+  }
+
+  /** Teaches a new model what the old one had learned, in the same order. */
+  private void relearn() {
+    PackedModel.Sink keep = (step, next) -> keptForm(next, successor);
+    model.initial(keep);
+    for (int i = 0; i < lessonCount; i++) {
+      states.get(lessons[i], current);
+      model.steps(current, keep);
+    }
+    model.hasLearned();
+    lessons = Arrays.copyOf(lessons, Math.max(16, lessonCount));
   }
 
   PackedModel model() {
@@ -175,6 +203,12 @@ final class Search implements PackedModel.Sink {
     model.steps(current, this);
     expanded++;
     ancestry.expanded();
+    if (model.hasLearned()) {
+      if (lessonCount == lessons.length) {
+        lessons = Arrays.copyOf(lessons, 2 * lessonCount);
+      }
+      lessons[lessonCount++] = number;
+    }
     return safety.look(number, current, transitions == before);
   }
 

@@ -28,6 +28,11 @@ public interface CellModel {
    */
   List<Property<Cells>> properties();
 
+  /** The names of the claims about steps, of which moves say that they break them. */
+  default List<String> stepClaims() {
+    return List.of();
+  }
+
   /** Renamings under which the model is the same, the identity left out; closed as a group. */
   default List<Renaming> symmetries() {
     return List.of();

@@ -1,0 +1,72 @@
+package org.lifecycletck.explorer.cells;
+
+import java.util.Arrays;
+
+/**
+ * The outcomes of something that looks at cells, by what it saw: a decision tree. A node names the
+ * cell looked at next and has a child for each number seen there; a leaf has an outcome.
+ */
+final class Memo {
+  /** There is no outcome for these numbers yet. */
+  static final int UNKNOWN = -1;
+
+  private static final int UNSET = Integer.MIN_VALUE;
+
+  /** The cell a node looks at, or the complement of a leaf's outcome. */
+  private int[] cellOf = {UNSET};
+
+  private int[][] childrenOf = {new int[0]};
+  private int nodes = 1;
+
+  /** The outcome for a state, given the numbers in its cells; {@link #UNKNOWN} at first. */
+  int outcome(int[] numbers) {
+    int node = 0;
+    while (true) {
+      int cell = cellOf[node];
+      if (cell < 0) {
+        return cell == UNSET ? UNKNOWN : ~cell;
+      }
+      int number = numbers[cell];
+      int[] children = childrenOf[node];
+      if (number >= children.length || children[number] == 0) {
+        return UNKNOWN;
+      }
+      node = children[number];
+    }
+  }
+
+  /** Notes the outcome for states that agree with this one in the cells that were looked at. */
+  void learn(int[] numbers, int[] looked, int count, int outcome) {
+    int node = 0;
+    for (int i = 0; i < count; i++) {
+      if (cellOf[node] == UNSET) {
+        cellOf[node] = looked[i];
+      } else if (cellOf[node] != looked[i]) {
+        throw new IllegalStateException("looked at another cell than last time");
+      }
+      node = child(node, numbers[looked[i]]);
+    }
+    if (cellOf[node] != UNSET) {
+      throw new IllegalStateException("looked at fewer cells than last time");
+    }
+    cellOf[node] = ~outcome;
+  }
+
+  private int child(int node, int number) {
+    int[] children = childrenOf[node];
+    if (number >= children.length) {
+      children = Arrays.copyOf(children, Math.max(number + 1, 2 * children.length));
+      childrenOf[node] = children;
+    }
+    if (children[number] == 0) {
+      if (nodes == cellOf.length) {
+        cellOf = Arrays.copyOf(cellOf, 2 * nodes);
+        childrenOf = Arrays.copyOf(childrenOf, 2 * nodes);
+      }
+      cellOf[nodes] = UNSET;
+      childrenOf[nodes] = new int[0];
+      children[number] = nodes++;
+    }
+    return children[number];
+  }
+}
