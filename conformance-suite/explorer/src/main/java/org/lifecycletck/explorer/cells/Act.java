@@ -10,7 +10,8 @@ public interface Act {
 
   /**
    * The moves possible now. Depends on nothing but the cells it looks at, and looks at them one
-   * after the other: which it looks at next depends on the values seen so far only.
+   * after the other: which it looks at next depends on the values seen so far only. It looks at
+   * every cell that one of its moves writes.
    */
   List<Move> moves(Cells cells);
 }

@@ -6,7 +6,19 @@ final class Looking implements Cells {
   private final int[] looked;
   private final boolean[] seen;
   private int[] numbers;
+  private long known;
   private int count;
+  private int unknown;
+
+  /** Somebody looked at a cell that is not known. */
+  static final class Unknown extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private static final Unknown INSTANCE = new Unknown();
+
+    private Unknown() {
+      super(null, null, false, false);
+    }
+  }
 
   Looking(Interner[] interners) {
     this.interners = interners;
@@ -14,9 +26,10 @@ final class Looking implements Cells {
     seen = new boolean[interners.length];
   }
 
-  /** Shows a state nobody has looked at yet. */
-  Looking at(int[] state) {
+  /** Shows a state nobody has looked at yet, as far as its cells are known. */
+  Looking at(int[] state, long knownCells) {
     numbers = state;
+    known = knownCells;
     for (int i = 0; i < count; i++) {
       seen[looked[i]] = false;
     }
@@ -33,8 +46,21 @@ final class Looking implements Cells {
     return count;
   }
 
+  boolean hasSeen(int cell) {
+    return seen[cell];
+  }
+
+  /** The cell that was looked at though it is not known. */
+  int unknown() {
+    return unknown;
+  }
+
   @Override
   public Object get(int cell) {
+    if ((known >>> cell & 1) == 0) {
+      unknown = cell;
+      throw Unknown.INSTANCE;
+    }
     if (!seen[cell]) {
       seen[cell] = true;
       looked[count++] = cell;

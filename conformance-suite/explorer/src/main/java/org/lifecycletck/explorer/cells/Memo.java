@@ -35,6 +35,63 @@ final class Memo {
     }
   }
 
+  /**
+   * The outcome for states of which only some cells are known; {@link #UNKNOWN} where there is none
+   * yet, and less than that where another cell decides, see {@link #cellOf}.
+   */
+  int outcome(int[] numbers, long known) {
+    int node = 0;
+    while (true) {
+      int cell = cellOf[node];
+      if (cell < 0) {
+        return cell == UNSET ? UNKNOWN : ~cell;
+      }
+      if ((known >>> cell & 1) == 0) {
+        return UNKNOWN - 1 - cell;
+      }
+      int number = numbers[cell];
+      int[] children = childrenOf[node];
+      if (number >= children.length || children[number] == 0) {
+        return UNKNOWN;
+      }
+      node = children[number];
+    }
+  }
+
+  /** The cell that decides, according to an outcome. */
+  static int cellOf(int outcome) {
+    return UNKNOWN - 1 - outcome;
+  }
+
+  /** A receiver of outcomes. */
+  interface Leaves {
+
+    /** Takes an outcome, with the cells looked at and the numbers seen there. */
+    void accept(int[] looked, int[] numbers, int count, int outcome);
+  }
+
+  /** Tells each outcome. */
+  void forEach(int cells, Leaves leaves) {
+    forEach(0, new int[cells], new int[cells], 0, leaves);
+  }
+
+  private void forEach(int node, int[] looked, int[] numbers, int count, Leaves leaves) {
+    if (cellOf[node] == UNSET) {
+      return;
+    }
+    if (cellOf[node] < 0) {
+      leaves.accept(looked, numbers, count, ~cellOf[node]);
+      return;
+    }
+    looked[count] = cellOf[node];
+    for (int number = 0; number < childrenOf[node].length; number++) {
+      if (childrenOf[node][number] != 0) {
+        numbers[count] = number;
+        forEach(childrenOf[node][number], looked, numbers, count + 1, leaves);
+      }
+    }
+  }
+
   /** Notes the outcome for states that agree with this one in the cells that were looked at. */
   void learn(int[] numbers, int[] looked, int count, int outcome) {
     int node = 0;

@@ -1,0 +1,182 @@
+package org.lifecycletck.explorer.symbolic;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.lifecycletck.explorer.cells.CellTables;
+
+/** The reachable states of a cell model as one diagram; see the package. */
+final class Symbolic {
+  private final CellTables tables;
+  private final int[] cellAt;
+  private final int[] levelOf;
+  private final BooleanSupplier stop;
+  private final Diagram diagram;
+  private Relation relation;
+  private int reachable = Diagram.EMPTY;
+  private int rounds;
+
+  /** A search for the states of a model, its cells on the levels in this order. */
+  Symbolic(CellTables tables, int[] order, BooleanSupplier stop) {
+    this.tables = tables;
+    this.cellAt = order;
+    this.stop = stop;
+    levelOf = new int[order.length];
+    for (int level = 0; level < order.length; level++) {
+      levelOf[order[level]] = level;
+    }
+    diagram = new Diagram(order.length);
+  }
+
+  /** Finds everything; throws {@link Saturation.Stopped} where it is told to stop. */
+  void run() {
+    for (List<Object> state : tables.model().initial()) {
+      reachable = diagram.union(0, reachable, diagram.row(onLevels(tables.numbers(state))));
+    }
+    do {
+      relation = relation();
+      reachable = new Saturation(diagram, relation, stop).saturate(0, reachable);
+      rounds++;
+    } while (askActs());
+  }
+
+  int reachable() {
+    return reachable;
+  }
+
+  Diagram diagram() {
+    return diagram;
+  }
+
+  int rounds() {
+    return rounds;
+  }
+
+  BigInteger states() {
+    return new Counting(diagram, relation).states(reachable);
+  }
+
+  BigInteger transitions() {
+    return new Counting(diagram, relation).transitions(reachable);
+  }
+
+  /** Some state in which nothing can happen and which is no valid end; null where there is none. */
+  int[] anyIdle() {
+    int idle = new Idle(diagram, relation).of(reachable);
+    return idle == Diagram.EMPTY ? null : any(idle);
+  }
+
+  /** Some state for which a predicate answers so; null where there is none. */
+  int[] any(CellTables.Remembered predicate, int among, boolean answer) {
+    int[][] found = new int[1][];
+    Rows rows = new Rows(among);
+    rows.visit(
+        (numbers, known) -> {
+          int cell = predicate.ask(numbers, known);
+          if (cell == CellTables.DECIDED && predicate.test(numbers) == answer) {
+            found[0] = found[0] == null ? numbers.clone() : found[0];
+          }
+          return cell;
+        });
+    return found[0];
+  }
+
+  private int[] any(int node) {
+    int[] numbers = new int[cellAt.length];
+    int at = node;
+    for (int level = 0; level < cellAt.length; level++) {
+      numbers[cellAt[level]] = diagram.value(at, 0);
+      at = diagram.child(at, 0);
+    }
+    return numbers;
+  }
+
+  private int[] onLevels(int[] numbers) {
+    return Arrays.stream(cellAt).map(cell -> numbers[cell]).toArray();
+  }
+
+  /** Asks every act about every row of values that occurs; returns whether there was news. */
+  private boolean askActs() {
+    int before = tables.outcomes();
+    Rows rows = new Rows(reachable);
+    for (int act = 0; act < tables.acts(); act++) {
+      int asked = act;
+      rows.visit((numbers, known) -> tables.ask(asked, numbers, known));
+    }
+    return tables.outcomes() != before;
+  }
+
+  private interface Question {
+    int ask(int[] numbers, long known);
+  }
+
+  /** The rows of values that occur in a set, projected on more and more cells as questions need. */
+  private final class Rows {
+    private final int node;
+    private final Map<Long, List<int[]>> byCells = new HashMap<>();
+
+    Rows(int node) {
+      this.node = node;
+    }
+
+    void visit(Question question) {
+      Set<Long> done = new HashSet<>();
+      Set<Long> open = new TreeSet<>(Set.of(0L));
+      int[] numbers = new int[cellAt.length];
+      while (!open.isEmpty()) {
+        long known = open.iterator().next();
+        open.remove(known);
+        done.add(known);
+        int[] cells = cellsOf(known);
+        for (int[] row : byCells.computeIfAbsent(known, key -> project(cells))) {
+          for (int i = 0; i < cells.length; i++) {
+            numbers[cells[i]] = row[i];
+          }
+          int cell = question.ask(numbers, known);
+          if (cell != CellTables.DECIDED && !done.contains(known | 1L << cell)) {
+            open.add(known | 1L << cell);
+          }
+        }
+      }
+    }
+
+    private List<int[]> project(int[] cells) {
+      int[] levels = Arrays.stream(cells).map(cell -> levelOf[cell]).toArray();
+      return new Projection(diagram, levels).rows(node);
+    }
+
+    /** The cells of a set, in the order of their levels. */
+    private int[] cellsOf(long set) {
+      return Arrays.stream(cellAt).filter(cell -> (set >>> cell & 1) != 0).toArray();
+    }
+  }
+
+  private Relation relation() {
+    List<Relation.Rule> rules = new ArrayList<>();
+    tables.forEachMove(
+        (looked, numbers, count, moves, from, to) -> {
+          int[] levels = new int[count];
+          for (int i = 0; i < count; i++) {
+            levels[i] = levelOf[looked[i]];
+          }
+          Arrays.sort(levels);
+          int[] before = new int[count];
+          for (int i = 0; i < count; i++) {
+            before[Arrays.binarySearch(levels, levelOf[looked[i]])] = numbers[i];
+          }
+          int[] after = before.clone();
+          for (int i = from; i < to; i += 2) {
+            after[Arrays.binarySearch(levels, levelOf[moves[i]])] = moves[i + 1];
+          }
+          rules.add(new Relation.Rule(levels, before, after));
+        });
+    return new Relation(cellAt.length, rules);
+  }
+}
