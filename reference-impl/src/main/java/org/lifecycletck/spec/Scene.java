@@ -29,6 +29,11 @@ public interface Scene {
   /** The strand's stack, the last frame on top; empty where nothing is on it. */
   List<Frame> strand(String name);
 
+  /** Whether nothing is on a strand. */
+  default boolean isIdle(String strand) {
+    return strand(strand).isEmpty();
+  }
+
   /** The strands that may have something on them. */
   Collection<String> strandNames();
 

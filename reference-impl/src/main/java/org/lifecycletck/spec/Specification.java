@@ -131,7 +131,7 @@ public final class Specification {
     Request request = scene.request(id);
     if (request != null && request.sender() == Sender.NONE && isDue(scene, id, request)) {
       String strand = Stacks.timerOf(id);
-      if (scene.strand(strand).isEmpty()) {
+      if (scene.isIdle(strand)) {
         TargetId target = scene.facts(id).sentTo();
         Frame work = Frame.work(List.of(Task.of(When.TIMER_EXPIRES, id, target)));
         take(scene, strand, List.of(work), work, steps);
@@ -242,7 +242,7 @@ public final class Specification {
       Scene world, String strand, List<Frame> frames, Frame top, List<Outcome> steps) {
     Task task = top.agenda().get(0);
     String other = Stacks.otherThread(task.when(), task.request());
-    if (top.isWork() || !world.strand(other).isEmpty()) {
+    if (top.isWork() || !world.isIdle(other)) {
       return;
     }
     WorldDraft draft = new WorldDraft(world);

@@ -12,7 +12,10 @@ import org.lifecycletck.spec.Target;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
 
-/** The cells of a state as the scene of a step: what the step does not ask for stays unseen. */
+/**
+ * The cells of a state as the scene of a step: what the step does not ask for stays unseen. The two
+ * parts of a strand's stack appear as strands of their own, since steps look at the top only.
+ */
 record CellScene(Layout layout, Cells cells) implements Scene {
 
   RequestCell cell(RequestId id) {
@@ -59,7 +62,17 @@ record CellScene(Layout layout, Cells cells) implements Scene {
 
   @Override
   public Collection<String> strandNames() {
-    return layout.strands();
+    return layout.stacks();
+  }
+
+  /** What a strand is doing. */
+  Mode mode(String strand) {
+    return (Mode) cells.get(layout.cell(Layout.mode(strand)));
+  }
+
+  @Override
+  public boolean isIdle(String strand) {
+    return layout.cell(strand) < 0 || mode(strand).equals(Mode.IDLE);
   }
 
   @Override

@@ -22,7 +22,8 @@ final class Claims {
             "nobody-is-stuck",
             cells ->
                 layout.strands().stream()
-                    .allMatch(strand -> ((List<?>) cells.get(layout.cell(strand))).isEmpty())));
+                    .allMatch(
+                        strand -> cells.get(layout.cell(Layout.mode(strand))).equals(Mode.IDLE))));
     return claims;
   }
 }

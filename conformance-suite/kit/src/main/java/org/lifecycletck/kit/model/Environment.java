@@ -54,7 +54,7 @@ public final class Environment implements CellModel {
     specification = new Specification(parameters, rows);
     layout = new Layout(bounds, slice, parameters.profile());
     forgetting = new Forgetting(parameters.profile(), slice);
-    moves = new Moves(layout, forgetting);
+    moves = new Moves(layout, forgetting, bounds.nesting());
     legality = new Legality(layout, bounds.nesting());
     addActs();
   }
@@ -94,13 +94,16 @@ public final class Environment implements CellModel {
     List<Object> state = new ArrayList<>();
     layout.allRequests().forEach(request -> state.add(RequestCell.ABSENT));
     layout.targets().forEach(target -> state.add(TargetCell.ABSENT));
-    layout.strands().forEach(strand -> state.add(List.of()));
+    for (String strand : layout.strands()) {
+      state.add(Mode.IDLE);
+      state.addAll(List.of(List.of(), List.of()));
+    }
     String strand = layout.callers().get(0);
     for (Call call : slice.prologue(layout)) {
       CellScene scene = new CellScene(layout, state::get);
       List<Outcome> outcomes = specification.firstSteps(scene, strand, call);
       take(state, moves.of(scene, outcomes.get(0), null, outcomes));
-      while (!((List<?>) state.get(layout.cell(strand))).isEmpty()) {
+      while (!state.get(layout.cell(Layout.mode(strand))).equals(Mode.IDLE)) {
         take(state, goOn(new CellScene(layout, List.copyOf(state)::get), strand).get(0));
       }
     }
@@ -185,13 +188,15 @@ public final class Environment implements CellModel {
 
   /** A strand that is inside the framework, or in a callback, goes on. */
   private List<Move> goOn(CellScene scene, String strand) {
-    List<Frame> frames = scene.strand(strand);
-    if (frames.isEmpty()) {
-      return List.of();
+    Mode mode = scene.mode(strand);
+    if (!mode.busy()) {
+      boolean open = mode.callbacks() > 0;
+      return open ? List.of(moves.callbackEnds(scene, strand)) : List.of();
     }
+    List<Frame> frames = scene.strand(strand);
     Frame top = frames.get(frames.size() - 1);
     if (top.callback()) {
-      return List.of(moves.callbackEnds(scene, strand, frames));
+      return List.of(moves.callbackEnds(scene, strand));
     }
     if (top.agenda().isEmpty()) {
       return List.of(moves.returns(scene, strand, frames));
@@ -231,13 +236,12 @@ public final class Environment implements CellModel {
   private List<Move> calls(
       Cells cells, String strand, Set<Verb> verbs, RequestId request, TargetId target) {
     CellScene scene = new CellScene(layout, cells);
-    List<Frame> frames = scene.strand(strand);
     List<Move> found = new ArrayList<>();
-    if (legality.isFree(strand, frames)) {
+    if (legality.isFree(strand, scene.mode(strand))) {
       for (Verb verb : verbs) {
         if (request == null || legality.findsRequest(scene, verb, request)) {
           Call call = callOf(verb, request, target);
-          if (legality.mayCall(scene, strand, frames, call)) {
+          if (legality.mayCall(scene, strand, call)) {
             begin(scene, strand, call, found);
           }
         }

@@ -19,6 +19,7 @@ final class Layout {
   private final List<TargetId> targets = new ArrayList<>();
   private final List<String> callers = new ArrayList<>();
   private final List<String> strands = new ArrayList<>();
+  private final List<String> stacks = new ArrayList<>();
 
   Layout(Bounds bounds, Slice slice, Profile profile) {
     for (int i = 1; i <= bounds.requests(); i++) {
@@ -82,9 +83,32 @@ final class Layout {
     return strands;
   }
 
+  /** All parts of stacks: for each strand what is below its last callback, and what is above. */
+  List<String> stacks() {
+    return stacks;
+  }
+
+  /** The name of the lower part of a strand's stack: up to the last callback that may call. */
+  static String below(String strand) {
+    return strand + " below";
+  }
+
+  /** The name of the cell that tells what a strand is doing. */
+  static String mode(String strand) {
+    return strand + " mode";
+  }
+
+  /** The strand of which this is the upper or the lower part. */
+  static String strandOf(String stack) {
+    return stack.endsWith(" below") ? stack.substring(0, stack.length() - 6) : stack;
+  }
+
   private String addStrand(String strand) {
     strands.add(strand);
-    return add(strand);
+    add(mode(strand));
+    stacks.add(add(below(strand)));
+    stacks.add(add(strand));
+    return strand;
   }
 
   private <T> T add(T what) {

@@ -1,7 +1,6 @@
 package org.lifecycletck.kit.model;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.lifecycletck.spec.Frame;
 import org.lifecycletck.spec.Request;
@@ -31,13 +30,12 @@ final class Legality {
     this.nesting = nesting;
   }
 
-  /** Whether a call may begin on top of this stack. */
-  boolean isFree(String strand, List<Frame> frames) {
-    if (frames.isEmpty()) {
-      return layout.callers().contains(strand);
+  /** Whether a call may begin on a strand that does this. */
+  boolean isFree(String strand, Mode mode) {
+    if (mode.busy()) {
+      return false;
     }
-    return frames.get(frames.size() - 1).callback()
-        && frames.stream().filter(Frame::callback).count() <= nesting;
+    return mode.callbacks() == 0 ? layout.callers().contains(strand) : mode.callbacks() <= nesting;
   }
 
   /** Whether the request is there for this, or yet to be made by it. */
@@ -65,13 +63,13 @@ final class Legality {
   }
 
   /** Whether everything the call names is known, and it may wait here if it has to. */
-  boolean mayCall(CellScene scene, String strand, List<Frame> frames, Call call) {
+  boolean mayCall(CellScene scene, String strand, Call call) {
     return !Specification.namesNothing(scene, call)
         && !isOnItsWayOut(scene, call)
         && ownRequestIsFree(scene, call)
         && (!Verb.mayBlock(call)
             || isBeingDeleted(scene, call)
-            || frames.isEmpty() && othersGoOn(scene, strand, call));
+            || scene.mode(strand).equals(Mode.IDLE) && othersGoOn(scene, strand, call));
   }
 
   /** A driver that has begun to delete a target asks nothing of it until that has an effect. */
@@ -102,10 +100,11 @@ final class Legality {
     if (layout.callers().size() < 2) {
       return false;
     }
-    for (String other : layout.strands()) {
+    for (String stack : layout.stacks()) {
+      String other = Layout.strandOf(stack);
       boolean watched = layout.callers().contains(other) || call instanceof Call.DeleteTarget;
       if (watched && !other.equals(strand)) {
-        for (Frame frame : scene.strand(other)) {
+        for (Frame frame : scene.strand(stack)) {
           if (waits(frame)
               || Verb.lends(frame.call())
               || call instanceof Call.DeleteTarget && names(frame, call.target())) {

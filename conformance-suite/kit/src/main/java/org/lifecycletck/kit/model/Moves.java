@@ -31,10 +31,12 @@ final class Moves {
 
   private final Layout layout;
   private final Forgetting forgetting;
+  private final int nesting;
 
-  Moves(Layout layout, Forgetting forgetting) {
+  Moves(Layout layout, Forgetting forgetting, int nesting) {
     this.layout = layout;
     this.forgetting = forgetting;
+    this.nesting = nesting;
   }
 
   /** The move that an outcome is. */
@@ -46,6 +48,7 @@ final class Moves {
       frames = new ArrayList<>(frames);
       frames.add(Frame.callback(0));
       after.put(outcome.strand(), frames);
+      sink(before, after, outcome.strand());
     } else {
       returned = leave(after, outcome.strand(), frames);
     }
@@ -53,13 +56,39 @@ final class Moves {
         what, writes(before, after, outcome, returned), broken(before, outcome, together));
   }
 
-  /** The move by which the callback on top of a strand ends. */
-  Move callbackEnds(CellScene scene, String strand, List<Frame> frames) {
+  /** A callback in which calls may be made goes below, with all that is under it. */
+  private void sink(CellScene before, WorldDraft after, String strand) {
+    if (before.mode(strand).callbacks() < nesting) {
+      List<Frame> below = new ArrayList<>(before.strand(Layout.below(strand)));
+      below.addAll(after.strand(strand));
+      after.put(Layout.below(strand), below);
+      after.put(strand, List.of());
+    }
+  }
+
+  /** The move by which the last callback of a strand ends. */
+  Move callbackEnds(CellScene scene, String strand) {
     WorldDraft after = new WorldDraft(scene);
-    List<Frame> rest = Stacks.withoutCallback(frames);
-    after.put(strand, rest);
-    RequestId returned = leave(after, strand, rest);
+    boolean above = scene.mode(strand).busy();
+    String stack = above ? strand : Layout.below(strand);
+    List<Frame> rest = Stacks.withoutCallback(scene.strand(stack));
+    int cut = above ? 0 : lastCallback(rest);
+    if (!above) {
+      after.put(stack, rest.subList(0, cut));
+    }
+    List<Frame> upper = rest.subList(cut, rest.size());
+    after.put(strand, upper);
+    RequestId returned = leave(after, strand, upper);
     return new Move(Happening.callbackEnds(strand), writes(scene, after, null, returned));
+  }
+
+  /** How many frames there are up to the last callback, and with it. */
+  private static int lastCallback(List<Frame> frames) {
+    int count = frames.size();
+    while (count > 0 && !frames.get(count - 1).callback()) {
+      count--;
+    }
+    return count;
   }
 
   /** The move by which a call that others have woken returns. */
@@ -95,21 +124,33 @@ final class Moves {
       if (id.equals(returned) && lent == Lent.TO_A_SENDER) {
         lent = Lent.NO;
       }
-      put(writes, id, forgetting.request(after.request(id), after.facts(id), lent));
+      put(before, writes, id, forgetting.request(after.request(id), after.facts(id), lent));
     }
     Set<TargetId> targets = new HashSet<>(after.targets().keySet());
     targets.addAll(after.orders().keySet());
     for (TargetId id : targets) {
       boolean there = after.target(id) != null;
       put(
+          before,
           writes,
           id,
           there ? new TargetCell(after.target(id), after.order(id)) : TargetCell.ABSENT);
     }
-    for (String strand : after.strands().keySet()) {
-      put(writes, strand, forgetting.strand(after.strand(strand)));
+    for (String stack : after.strands().keySet()) {
+      put(before, writes, stack, forgetting.strand(after.strand(stack)));
+      String strand = Layout.strandOf(stack);
+      put(before, writes, Layout.mode(strand), mode(before, after, strand));
     }
     return writes;
+  }
+
+  private static Mode mode(CellScene before, WorldDraft after, String strand) {
+    int callbacks = before.mode(strand).callbacks();
+    if (after.strands().containsKey(Layout.below(strand))) {
+      List<Frame> below = after.strand(Layout.below(strand));
+      callbacks = (int) below.stream().filter(Frame::callback).count();
+    }
+    return new Mode(callbacks, !after.strand(strand).isEmpty());
   }
 
   private static Lent lent(RequestCell before, WorldDraft after, RequestId id, Outcome outcome) {
@@ -131,11 +172,12 @@ final class Moves {
             .anyMatch(task -> id.equals(task.request()) && Forgetting.asks(task.when()));
   }
 
-  private void put(Map<Integer, Object> writes, Object what, Object value) {
+  private void put(CellScene before, Map<Integer, Object> writes, Object what, Object value) {
     int cell = layout.cell(what);
     if (cell < 0) {
       throw new IllegalStateException("the model has no place for " + what);
     }
+    before.cells().get(cell);
     writes.put(cell, value);
   }
 
