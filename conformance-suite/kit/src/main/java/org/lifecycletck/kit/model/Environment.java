@@ -11,6 +11,7 @@ import org.lifecycletck.explorer.cells.Act;
 import org.lifecycletck.explorer.cells.CellModel;
 import org.lifecycletck.explorer.cells.Cells;
 import org.lifecycletck.explorer.cells.Move;
+import org.lifecycletck.explorer.cells.Renaming;
 import org.lifecycletck.spec.Frame;
 import org.lifecycletck.spec.Outcome;
 import org.lifecycletck.spec.Parameters;
@@ -122,6 +123,16 @@ public final class Environment implements CellModel {
   @Override
   public List<Property<Cells>> properties() {
     return Claims.of(this);
+  }
+
+  @Override
+  public List<String> stepClaims() {
+    return Moves.claims();
+  }
+
+  @Override
+  public List<Renaming> symmetries() {
+    return Symmetry.of(layout, slice.hasTargetsAlike(bounds.targets()));
   }
 
   private void addActs() {

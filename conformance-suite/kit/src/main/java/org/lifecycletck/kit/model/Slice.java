@@ -81,6 +81,16 @@ public final class Slice {
     return has(Verb.TRANSFER_WITHOUT_REQUEST);
   }
 
+  /** Whether so many targets are all set up alike. */
+  boolean hasTargetsAlike(int count) {
+    for (int number = 2; number <= count; number++) {
+      if (!targets.apply(number).equals(targets.apply(1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The calls that lead to the first state. */
   List<Call> prologue(Layout layout) {
     List<Call> calls = new ArrayList<>();

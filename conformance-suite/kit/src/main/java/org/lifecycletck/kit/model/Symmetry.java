@@ -1,0 +1,177 @@
+package org.lifecycletck.kit.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lifecycletck.explorer.cells.Renaming;
+import org.lifecycletck.spec.Facts;
+import org.lifecycletck.spec.Frame;
+import org.lifecycletck.spec.Order;
+import org.lifecycletck.spec.Stacks;
+import org.lifecycletck.spec.Task;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.TargetId;
+
+/** A renaming of requests, of targets that are set up alike, and of the strands that call. */
+final class Symmetry implements Renaming {
+  private final Map<RequestId, RequestId> requests;
+  private final Map<TargetId, TargetId> targets;
+  private final int[] cells;
+
+  private Symmetry(
+      Layout layout,
+      Map<RequestId, RequestId> requests,
+      Map<TargetId, TargetId> targets,
+      Map<String, String> callers) {
+    this.requests = new HashMap<>(requests);
+    this.targets = targets;
+    layout.targets().forEach(t -> this.requests.put(RequestId.ownOf(t), own(targets.get(t))));
+    cells = new int[layout.names().size()];
+    layout.allRequests().forEach(id -> move(layout, id, request(id)));
+    layout.targets().forEach(id -> move(layout, id, target(id)));
+    Map<String, String> strands = new HashMap<>(callers);
+    for (RequestId id : layout.allRequests()) {
+      strands.put(Stacks.timerOf(id), Stacks.timerOf(request(id)));
+      for (int i = 0; i < Stacks.otherThreads(id).size(); i++) {
+        strands.put(Stacks.otherThreads(id).get(i), Stacks.otherThreads(request(id)).get(i));
+      }
+    }
+    for (String strand : layout.strands()) {
+      String other = strands.get(strand);
+      move(layout, strand, other);
+      move(layout, Layout.below(strand), Layout.below(other));
+      move(layout, Layout.mode(strand), Layout.mode(other));
+    }
+  }
+
+  /** Every renaming but the one that changes nothing. */
+  static List<Renaming> of(Layout layout, boolean targetsAlike) {
+    List<Renaming> renamings = new ArrayList<>();
+    for (Map<RequestId, RequestId> requests : permutations(layout.requests())) {
+      for (Map<TargetId, TargetId> targets : permutations(layout.targets())) {
+        for (Map<String, String> callers : permutations(layout.callers())) {
+          boolean same = isIdentity(requests) && isIdentity(targets) && isIdentity(callers);
+          if (!same && (targetsAlike || isIdentity(targets))) {
+            renamings.add(new Symmetry(layout, requests, targets, callers));
+          }
+        }
+      }
+    }
+    return renamings;
+  }
+
+  private static RequestId own(TargetId target) {
+    return RequestId.ownOf(target);
+  }
+
+  private static boolean isIdentity(Map<?, ?> permutation) {
+    return permutation.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()));
+  }
+
+  private static <T> List<Map<T, T>> permutations(List<T> items) {
+    List<Map<T, T>> all = new ArrayList<>();
+    permute(items, new ArrayList<>(), all);
+    return all;
+  }
+
+  private static <T> void permute(List<T> items, List<T> chosen, List<Map<T, T>> all) {
+    if (chosen.size() == items.size()) {
+      Map<T, T> permutation = new HashMap<>();
+      for (int i = 0; i < items.size(); i++) {
+        permutation.put(items.get(i), chosen.get(i));
+      }
+      all.add(permutation);
+      return;
+    }
+    for (T item : items) {
+      if (!chosen.contains(item)) {
+        List<T> more = new ArrayList<>(chosen);
+        more.add(item);
+        permute(items, more, all);
+      }
+    }
+  }
+
+  private void move(Layout layout, Object from, Object to) {
+    cells[layout.cell(from)] = layout.cell(to);
+  }
+
+  private RequestId request(RequestId id) {
+    return id == null ? null : requests.getOrDefault(id, id);
+  }
+
+  private TargetId target(TargetId id) {
+    return id == null ? null : targets.getOrDefault(id, id);
+  }
+
+  @Override
+  public int cell(int cell) {
+    return cells[cell];
+  }
+
+  @Override
+  public Object value(int cell, Object value) {
+    if (value instanceof RequestCell request) {
+      return request.control() == null ? request : renamed(request);
+    }
+    if (value instanceof TargetCell target) {
+      return new TargetCell(target.control(), renamed(target.order()));
+    }
+    if (value instanceof List<?> frames) {
+      return frames.stream().map(frame -> renamed((Frame) frame)).toList();
+    }
+    return value;
+  }
+
+  private RequestCell renamed(RequestCell cell) {
+    Facts f = cell.facts();
+    Facts facts =
+        new Facts(
+            f.status(),
+            f.information(),
+            f.location(),
+            f.received(),
+            f.receivedLength(),
+            f.paramsStatus(),
+            f.paramsInformation(),
+            f.deadline(),
+            f.routineContext(),
+            target(f.sentTo()),
+            target(f.parent()));
+    return new RequestCell(cell.control(), facts, cell.lent());
+  }
+
+  private Order renamed(Order order) {
+    return new Order(
+        order.queued().stream().map(this::request).toList(),
+        order.tracked().stream().map(this::request).toList(),
+        order.ignoring().stream().map(this::request).toList());
+  }
+
+  private Frame renamed(Frame frame) {
+    List<Task> agenda = frame.agenda().stream().map(this::renamed).toList();
+    return new Frame(frame.id(), frame.callback(), renamed(frame.call()), agenda, frame.answer());
+  }
+
+  private Task renamed(Task task) {
+    return new Task(
+        task.when(),
+        request(task.request()),
+        target(task.target()),
+        task.answering(),
+        task.status());
+  }
+
+  private Call renamed(Call call) {
+    if (call instanceof Call.Send send) {
+      return new Call.Send(request(send.request()), target(send.target()), send.options());
+    }
+    if (call instanceof Call.SendSynchronously send) {
+      return new Call.SendSynchronously(
+          target(send.target()), request(send.request()), send.format(), send.options());
+    }
+    return call;
+  }
+}
