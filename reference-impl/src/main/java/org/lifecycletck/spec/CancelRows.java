@@ -76,6 +76,7 @@ final class CancelRows {
           on(TIMER_EXPIRES)
               .given(timerRunning(), notCompleted(), noTokenOut())
               .then(expire(), rememberCancel())
+              .in(Profile.DOCUMENTED)
               .by("TMO-008", "CON-007"),
           on(AWAIT_COMPLETION)
               .given(due(), senderWaiting())

@@ -58,6 +58,18 @@ public interface PackedModel {
   /** Replaces a state by its representative, in place; see {@link Model#canonical}. */
   default void canonical(long[] state) {}
 
+  /** The same as {@link #steps}, each state told by its representative. */
+  default void canonicalSteps(long[] state, Sink sink) {
+    long[] representative = new long[width()];
+    steps(
+        state,
+        (step, next) -> {
+          System.arraycopy(next, 0, representative, 0, representative.length);
+          canonical(representative);
+          sink.accept(step, representative);
+        });
+  }
+
   /** A receiver of successor states. */
   interface Sink {
 

@@ -54,7 +54,11 @@ final class Search implements PackedModel.Sink {
   /** Searches until all is found or there is a reason to stop. */
   Stop run() {
     if (states.size() == 0) {
-      model.initial((step, state) -> add(state));
+      model.initial(
+          (step, state) -> {
+            keptForm(state, successor);
+            add(successor);
+          });
       ancestry.expanded();
       model.hasLearned();
       levelEnd = states.size();
@@ -144,7 +148,11 @@ final class Search implements PackedModel.Sink {
     model.initial(keep);
     for (int i = 0; i < lessonCount; i++) {
       states.get(lessons[i], current);
-      model.steps(current, keep);
+      if (options.symmetry()) {
+        model.canonicalSteps(current, (step, next) -> {});
+      } else {
+        model.steps(current, (step, next) -> {});
+      }
     }
     model.hasLearned();
     lessons = Arrays.copyOf(lessons, Math.max(16, lessonCount));
@@ -200,7 +208,11 @@ final class Search implements PackedModel.Sink {
     int number = expanded;
     long before = transitions;
     states.get(number, current);
-    model.steps(current, this);
+    if (options.symmetry()) {
+      model.canonicalSteps(current, this);
+    } else {
+      model.steps(current, this);
+    }
     expanded++;
     ancestry.expanded();
     if (model.hasLearned()) {
@@ -213,14 +225,7 @@ final class Search implements PackedModel.Sink {
   }
 
   private void add(long[] state) {
-    boolean isNew;
-    if (options.symmetry()) {
-      keptForm(state, successor);
-      isNew = states.add(successor);
-    } else {
-      isNew = states.add(state);
-    }
-    if (isNew) {
+    if (states.add(state)) {
       ancestry.found();
     }
   }

@@ -19,6 +19,8 @@ public final class InternedCells implements PackedModel {
   private final List<Renaming> renamings;
   private final Renamed renamed;
   private final long[] buffer = new long[1];
+  private final int[] next;
+  private final int[] least;
   private boolean learned;
 
   /** The packed form of a model. */
@@ -31,6 +33,8 @@ public final class InternedCells implements PackedModel {
     tables = new CellTables(model);
     tree = new PairTree(cells);
     renamings = model.symmetries();
+    next = new int[cells];
+    least = new int[cells];
     renamed = new Renamed(tables.interners(), renamings);
   }
 
@@ -73,6 +77,28 @@ public final class InternedCells implements PackedModel {
       }
     }
     learned |= tree.pairs() != pairs || tables.outcomes() != outcomes;
+  }
+
+  @Override
+  public void canonicalSteps(long[] state, Sink sink) {
+    long pairs = tree.pairs();
+    int outcomes = tables.outcomes();
+    int[] numbers = tree.unpack(state[0]);
+    for (int act = 0; act < tables.acts(); act++) {
+      int[] moves = tables.moves(act, numbers);
+      for (int i = 0; i < moves.length; ) {
+        int end = moves[i + 1];
+        System.arraycopy(numbers, 0, next, 0, next.length);
+        for (int w = i + 2; w < end; w += 2) {
+          next[moves[w]] = moves[w + 1];
+        }
+        boolean other = renamed.least(next, least);
+        buffer[0] = other ? tree.pack(least) : tree.packWith(moves, i + 2, end);
+        sink.accept(moves[i], buffer);
+        i = end;
+      }
+    }
+    learned |= tree.pairs() != pairs || tables.outcomes() != outcomes || renamed.hasLearned();
   }
 
   /** The values in the cells of a state. */
@@ -127,7 +153,9 @@ public final class InternedCells implements PackedModel {
       return;
     }
     long pairs = tree.pairs();
-    state[0] = tree.pack(renamed.least(tree.read(state[0])));
+    if (renamed.least(tree.read(state[0]), least)) {
+      state[0] = tree.pack(least);
+    }
     learned |= tree.pairs() != pairs || renamed.hasLearned();
   }
 

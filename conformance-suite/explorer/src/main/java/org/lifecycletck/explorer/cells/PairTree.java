@@ -16,6 +16,7 @@ final class PairTree {
 
   private final int[] changed;
   private final int[] reading;
+  private long pairs;
 
   PairTree(int leaves) {
     this.leaves = leaves;
@@ -81,7 +82,7 @@ final class PairTree {
     }
     int root = nodes.length - 1;
     for (int node = leaves; node < root; node++) {
-      changed[node] = tables[node].number(changed[left[node]], changed[right[node]]);
+      changed[node] = number(node, changed[left[node]], changed[right[node]]);
     }
     return word(changed[left[root]], changed[right[root]]);
   }
@@ -106,7 +107,7 @@ final class PairTree {
       if (newLeft || newRight) {
         int l = newLeft ? changed[left[node]] : nodes[left[node]];
         int r = newRight ? changed[right[node]] : nodes[right[node]];
-        changed[node] = tables[node].number(l, r);
+        changed[node] = number(node, l, r);
         dirty |= 1L << node;
       }
     }
@@ -119,10 +120,6 @@ final class PairTree {
 
   /** How many pairs are known. */
   long pairs() {
-    long pairs = 0;
-    for (PairTable table : tables) {
-      pairs += table == null ? 0 : table.size();
-    }
     return pairs;
   }
 
@@ -132,6 +129,14 @@ final class PairTree {
       bytes += table == null ? 0 : table.bytes();
     }
     return bytes;
+  }
+
+  private int number(int node, int l, int r) {
+    PairTable table = tables[node];
+    int before = table.size();
+    int number = table.number(l, r);
+    pairs += table.size() - before;
+    return number;
   }
 
   private static long word(int left, int right) {

@@ -8,34 +8,51 @@ final class Renamed {
   private final Interner[] interners;
   private final List<Renaming> renamings;
 
+  /** By renaming and cell: the cell that moves there. */
+  private final int[][] sources;
+
   /** By renaming and cell: one more than the new number of each number; zero where not known. */
   private final int[][][] numbers;
 
-  private final int[] form;
-  private final int[] least;
   private boolean learned;
 
   Renamed(Interner[] interners, List<Renaming> renamings) {
     this.interners = interners;
     this.renamings = renamings;
-    numbers = new int[renamings.size()][interners.length][16];
-    form = new int[interners.length];
-    least = new int[interners.length];
-  }
-
-  /** The least of all forms of a row of numbers; the array is used again by the next call. */
-  int[] least(int[] row) {
-    System.arraycopy(row, 0, least, 0, least.length);
-    for (int r = 0; r < numbers.length; r++) {
-      Renaming renaming = renamings.get(r);
-      for (int cell = 0; cell < form.length; cell++) {
-        form[renaming.cell(cell)] = number(r, cell, row[cell]);
-      }
-      if (Arrays.compare(form, least) < 0) {
-        System.arraycopy(form, 0, least, 0, least.length);
+    sources = new int[renamings.size()][interners.length];
+    for (int r = 0; r < sources.length; r++) {
+      for (int cell = 0; cell < interners.length; cell++) {
+        sources[r][renamings.get(r).cell(cell)] = cell;
       }
     }
-    return least;
+    numbers = new int[renamings.size()][interners.length][16];
+  }
+
+  /** Writes the least of all forms of a row into an array; returns whether it is another row. */
+  boolean least(int[] row, int[] least) {
+    System.arraycopy(row, 0, least, 0, interners.length);
+    boolean other = false;
+    for (int r = 0; r < numbers.length; r++) {
+      other |= lower(r, row, least);
+    }
+    return other;
+  }
+
+  private boolean lower(int r, int[] row, int[] least) {
+    int[] source = sources[r];
+    for (int cell = 0; cell < source.length; cell++) {
+      int number = number(r, source[cell], row[source[cell]]);
+      if (number > least[cell]) {
+        return false;
+      }
+      if (number < least[cell]) {
+        for (int rest = cell; rest < source.length; rest++) {
+          least[rest] = number(r, source[rest], row[source[rest]]);
+        }
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a value was renamed for the first time since this was asked last. */
@@ -47,16 +64,19 @@ final class Renamed {
 
   private int number(int r, int cell, int number) {
     int[] known = numbers[r][cell];
+    return number < known.length && known[number] != 0 ? known[number] - 1 : learn(r, cell, number);
+  }
+
+  private int learn(int r, int cell, int number) {
+    int[] known = numbers[r][cell];
     if (number >= known.length) {
       known = Arrays.copyOf(known, Math.max(number + 1, 2 * known.length));
       numbers[r][cell] = known;
     }
-    if (known[number] == 0) {
-      Renaming renaming = renamings.get(r);
-      Object value = renaming.value(cell, interners[cell].value(number));
-      known[number] = interners[renaming.cell(cell)].number(value) + 1;
-      learned = true;
-    }
+    Renaming renaming = renamings.get(r);
+    Object value = renaming.value(cell, interners[cell].value(number));
+    known[number] = interners[renaming.cell(cell)].number(value) + 1;
+    learned = true;
     return known[number] - 1;
   }
 }

@@ -49,11 +49,11 @@ public final class Environment implements CellModel {
 
   /** The same with other rows, for instance with a mistake in one of them. */
   public Environment(Bounds bounds, Slice slice, Parameters parameters, List<Row> rows) {
-    this.bounds = bounds;
+    this.bounds = slice.within(bounds);
     this.slice = slice;
     this.parameters = parameters;
     specification = new Specification(parameters, rows);
-    layout = new Layout(bounds, slice, parameters.profile());
+    layout = new Layout(this.bounds, slice, parameters.profile());
     forgetting = new Forgetting(parameters.profile(), slice);
     moves = new Moves(layout, forgetting, bounds.nesting());
     legality = new Legality(layout, bounds.nesting());
@@ -132,7 +132,7 @@ public final class Environment implements CellModel {
 
   @Override
   public List<Renaming> symmetries() {
-    return Symmetry.of(layout, slice.hasTargetsAlike(bounds.targets()));
+    return Symmetry.of(layout, slice.hasRequestsAlike(), slice.hasTargetsAlike(bounds.targets()));
   }
 
   private void addActs() {

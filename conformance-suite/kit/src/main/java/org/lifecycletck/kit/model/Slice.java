@@ -21,18 +21,24 @@ public final class Slice {
   private final Set<Verb> verbs;
   private final IntFunction<TargetSetup> targets;
   private final BiFunction<RequestId, TargetId, Call> requests;
+  private final int mostTargets;
+  private final int leastStrands;
 
   private Slice(
       String name,
       String sentence,
       Set<Verb> verbs,
       IntFunction<TargetSetup> targets,
-      BiFunction<RequestId, TargetId, Call> requests) {
+      BiFunction<RequestId, TargetId, Call> requests,
+      int mostTargets,
+      int leastStrands) {
     this.name = name;
     this.sentence = sentence;
     this.verbs = verbs;
     this.targets = targets;
     this.requests = requests;
+    this.mostTargets = mostTargets;
+    this.leastStrands = leastStrands;
   }
 
   /** A slice in which the driver has created opened targets and a request for each name. */
@@ -42,22 +48,39 @@ public final class Slice {
         sentence,
         EnumSet.copyOf(List.of(verbs)),
         number -> TargetSetup.remote(1),
-        (request, target) -> new Call.CreateRequest(request, target, null));
+        (request, target) -> new Call.CreateRequest(request, target, null),
+        Integer.MAX_VALUE,
+        1);
   }
 
   /** The same with other targets; they are numbered from 1. */
   Slice onTargets(IntFunction<TargetSetup> setups) {
-    return new Slice(name, sentence, verbs, setups, requests);
+    return new Slice(name, sentence, verbs, setups, requests, mostTargets, leastStrands);
   }
 
   /** The same without any request at first. */
   Slice withoutRequests() {
-    return new Slice(name, sentence, verbs, targets, null);
+    return new Slice(name, sentence, verbs, targets, null, mostTargets, leastStrands);
   }
 
-  /** The same with requests made so at first. */
-  Slice withRequests(BiFunction<RequestId, TargetId, Call> creation) {
-    return new Slice(name, sentence, verbs, targets, creation);
+  /**
+   * The same on one target, whatever the bounds: what it is about happens to a single target, and
+   * with a second one beside it there would be too many states to look at each.
+   */
+  Slice onOneTarget() {
+    return new Slice(name, sentence, verbs, targets, requests, 1, leastStrands);
+  }
+
+  /** The same on three strands at least: fewer do not get as far. */
+  Slice onThreeStrands() {
+    return new Slice(name, sentence, verbs, targets, requests, mostTargets, 3);
+  }
+
+  /** The bounds within which the slice is explored. */
+  public Bounds within(Bounds bounds) {
+    int most = Math.min(bounds.targets(), mostTargets);
+    int strands = Math.max(bounds.strands(), leastStrands);
+    return new Bounds(bounds.requests(), most, strands, bounds.nesting());
   }
 
   public String name() {
@@ -79,6 +102,11 @@ public final class Slice {
 
   boolean usesOwnRequests() {
     return has(Verb.TRANSFER_WITHOUT_REQUEST);
+  }
+
+  /** Whether requests may be renamed: children are cleaned up in the order of their names. */
+  boolean hasRequestsAlike() {
+    return !has(Verb.CREATE_CHILD);
   }
 
   /** Whether so many targets are all set up alike. */

@@ -34,16 +34,37 @@ public final class Slices {
               LOWER_UNMARK_CANCELABLE,
               STOP_LEAVING),
           Slice.of(
-              "timeout",
-              "a deadline against completion and cancel",
-              FORMAT,
-              SEND_TIMED,
-              CANCEL,
-              REUSE,
-              LOWER_COMPLETE,
-              LOWER_MARK_CANCELABLE,
-              STOP_WAITING,
-              LET_TIME_PASS),
+                  "timeout",
+                  "a deadline against completion and cancel",
+                  FORMAT,
+                  SEND_TIMED,
+                  CANCEL,
+                  REUSE,
+                  LOWER_COMPLETE,
+                  LET_TIME_PASS)
+              .onOneTarget(),
+          Slice.of(
+                  "timeout-below",
+                  "a deadline against the marks of the lower driver",
+                  FORMAT,
+                  SEND_TIMED,
+                  LOWER_COMPLETE,
+                  LOWER_COMPLETE_CANCELLED,
+                  LOWER_MARK_CANCELABLE,
+                  LOWER_UNMARK_CANCELABLE,
+                  LET_TIME_PASS)
+              .onOneTarget(),
+          Slice.of(
+                  "timeout-waited-for",
+                  "a deadline while a stop or a close waits for the request",
+                  FORMAT,
+                  SEND_TIMED,
+                  SEND_IGNORING_TIMED,
+                  LOWER_COMPLETE,
+                  STOP_WAITING,
+                  CLOSE,
+                  LET_TIME_PASS)
+              .onOneTarget(),
           Slice.of(
               "synchronous",
               "a sender that waits, with completion, cancel and deadline",
@@ -110,27 +131,27 @@ public final class Slices {
                   GET_TARGET_STATE)
               .onTargets(Slices::byNameOrNot),
           Slice.of(
-              "deadline-in-queue",
-              "deadlines of requests in the queue of a target that is stopped, started and purged",
-              FORMAT,
-              SEND_TIMED,
-              LOWER_COMPLETE,
-              STOP_LEAVING,
-              START,
-              PURGE,
-              LET_TIME_PASS),
+                  "deadline-in-queue",
+                  "deadlines of requests in the queue of a target that is stopped, started and purged",
+                  FORMAT,
+                  SEND_TIMED,
+                  LOWER_COMPLETE,
+                  STOP_LEAVING,
+                  START,
+                  PURGE,
+                  LET_TIME_PASS)
+              .onOneTarget(),
           Slice.of(
-              "ignoring",
-              "sends that ignore the target's state, with deadlines, while it stops and closes",
-              FORMAT,
-              SEND_IGNORING,
-              SEND_IGNORING_TIMED,
-              SEND_SYNCHRONOUSLY_IGNORING,
-              CANCEL,
-              LOWER_COMPLETE,
-              STOP_WAITING,
-              CLOSE,
-              LET_TIME_PASS),
+                  "ignoring",
+                  "sends that ignore the target's state, while it stops and closes",
+                  FORMAT,
+                  SEND_IGNORING,
+                  SEND_SYNCHRONOUSLY_IGNORING,
+                  CANCEL,
+                  LOWER_COMPLETE,
+                  STOP_WAITING,
+                  CLOSE)
+              .onOneTarget(),
           Slice.of(
                   "transfer",
                   "sending synchronously by one call, with a request or without",
@@ -148,25 +169,48 @@ public final class Slices {
                   PURGE,
                   CLOSE,
                   LET_TIME_PASS)
-              .onTargets(Slices::growing),
+              .onTargets(number -> TargetSetup.remote(2))
+              .onOneTarget(),
           Slice.of(
                   "received",
-                  "requests from above: forwarded, cancelled from above, forgotten, completed",
+                  "requests from above: forwarded, cancelled from above, completed",
                   SUBMIT,
                   FORMAT,
-                  FORMAT_USING_CURRENT_TYPE,
                   SET_ROUTINE,
                   SEND,
+                  COMPLETE,
+                  UPPER_CANCEL,
+                  LOWER_COMPLETE,
+                  STOP_LEAVING)
+              .withoutRequests()
+              .onOneTarget(),
+          Slice.of(
+                  "forgotten",
+                  "requests from above: sent and forgotten, or not",
+                  SUBMIT,
+                  FORMAT,
+                  SET_ROUTINE,
                   SEND_AND_FORGET,
+                  COMPLETE,
+                  UPPER_CANCEL,
+                  LOWER_MARK_CANCELABLE,
+                  LOWER_COMPLETE)
+              .withoutRequests()
+              .onOneTarget(),
+          Slice.of(
+                  "received-synchronous",
+                  "requests from above: sent synchronously as they were received, and reused",
+                  SUBMIT,
+                  FORMAT_USING_CURRENT_TYPE,
                   SEND_SYNCHRONOUSLY,
                   REUSE,
                   REUSE_WITH_NEW_IRP,
                   COMPLETE,
                   UPPER_CANCEL,
                   LOWER_COMPLETE,
-                  LOWER_MARK_CANCELABLE,
                   STOP_LEAVING)
-              .withoutRequests(),
+              .withoutRequests()
+              .onOneTarget(),
           Slice.of(
                   "lifetime",
                   "requests that are created, referenced, sent and deleted",
@@ -194,7 +238,8 @@ public final class Slices {
                   LOWER_MARK_CANCELABLE,
                   STOP_LEAVING,
                   START)
-              .withoutRequests(),
+              .withoutRequests()
+              .onOneTarget(),
           Slice.of(
                   "retarget",
                   "one request for targets of different depth, formatted in every way and reused",
@@ -230,23 +275,35 @@ public final class Slices {
               LOWER_COMPLETE),
           Slice.of(
               "refusals",
-              "sends that are refused, and timers that cannot be allocated",
+              "sends that are refused, and actions that are not defined",
               FORMAT,
-              REUSE,
               SEND,
-              SEND_TIMED,
-              SEND_IGNORING_TIMED,
               SEND_SYNCHRONOUSLY,
               SEND_WITH_BAD_OPTIONS,
               SEND_AND_FORGET,
-              ALLOCATE_TIMER,
-              FAIL_TIMER_ALLOCATION,
-              CANCEL,
               LOWER_COMPLETE,
               STOP_UNDEFINED,
               PURGE_UNDEFINED,
               PURGE,
-              START));
+              START),
+          Slice.of(
+                  "timers",
+                  "timers that are allocated beforehand, and timers that cannot be",
+                  FORMAT,
+                  SEND_TIMED,
+                  SEND_IGNORING_TIMED,
+                  ALLOCATE_TIMER,
+                  FAIL_TIMER_ALLOCATION,
+                  LOWER_COMPLETE)
+              .onOneTarget(),
+          Slice.of(
+                  "closing-a-transfer",
+                  "a target that is closed while a transfer has only been formatted",
+                  TRANSFER_IGNORING,
+                  LOWER_COMPLETE,
+                  CLOSE)
+              .onOneTarget()
+              .onThreeStrands());
 
   /** The slice of that name; null where there is none. */
   public static Slice named(String name) {

@@ -47,13 +47,15 @@ final class Symmetry implements Renaming {
   }
 
   /** Every renaming but the one that changes nothing. */
-  static List<Renaming> of(Layout layout, boolean targetsAlike) {
+  static List<Renaming> of(Layout layout, boolean requestsAlike, boolean targetsAlike) {
     List<Renaming> renamings = new ArrayList<>();
     for (Map<RequestId, RequestId> requests : permutations(layout.requests())) {
       for (Map<TargetId, TargetId> targets : permutations(layout.targets())) {
         for (Map<String, String> callers : permutations(layout.callers())) {
           boolean same = isIdentity(requests) && isIdentity(targets) && isIdentity(callers);
-          if (!same && (targetsAlike || isIdentity(targets))) {
+          if (!same
+              && (requestsAlike || isIdentity(requests))
+              && (targetsAlike || isIdentity(targets))) {
             renamings.add(new Symmetry(layout, requests, targets, callers));
           }
         }
