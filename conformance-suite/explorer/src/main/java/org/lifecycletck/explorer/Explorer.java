@@ -79,7 +79,13 @@ public final class Explorer {
     }
     double bytesPerState = covered.states() == 0 ? 0 : (double) covered.bytes() / covered.states();
     return new Report<>(
-        search.model().name(), stop, covered, bytesPerState, search.firings(), findings);
+        search.model().name(),
+        stop,
+        covered,
+        new Report.Represented(search.represented(), search.representedTransitions()),
+        bytesPerState,
+        search.firings(),
+        findings);
   }
 
   private static Finding<long[]> judge(Search search, Property<long[]> property, Stop stop) {

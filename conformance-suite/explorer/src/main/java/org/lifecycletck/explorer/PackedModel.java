@@ -58,6 +58,11 @@ public interface PackedModel {
   /** Replaces a state by its representative, in place; see {@link Model#canonical}. */
   default void canonical(long[] state) {}
 
+  /** How many states this one represents, itself included; the states that differ by a renaming. */
+  default long orbit(long[] state) {
+    return 1;
+  }
+
   /** The same as {@link #steps}, each state told by its representative. */
   default void canonicalSteps(long[] state, Sink sink) {
     long[] representative = new long[width()];

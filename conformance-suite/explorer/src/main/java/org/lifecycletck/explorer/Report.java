@@ -12,6 +12,8 @@ import java.util.function.Function;
  * @param model its name
  * @param stop why the search ended
  * @param covered what was covered: counts, depth of the search, seconds of the search
+ * @param represented the states of the model that the expanded ones represent under symmetry, and
+ *     the steps out of those
  * @param bytesPerState held by the search's own structures; the state objects of a readable model
  *     come on top
  * @param firings transitions followed, by the label of the step; a label that is missing never
@@ -22,6 +24,7 @@ public record Report<S>(
     String model,
     Stop stop,
     Progress covered,
+    Represented represented,
     double bytesPerState,
     Map<String, Long> firings,
     List<Finding<S>> findings) {
@@ -30,6 +33,9 @@ public record Report<S>(
     firings = Collections.unmodifiableMap(new TreeMap<>(firings));
     findings = List.copyOf(findings);
   }
+
+  /** What the states that were looked at stand for. */
+  public record Represented(long states, long transitions) {}
 
   public long states() {
     return covered.states();
@@ -63,6 +69,6 @@ public record Report<S>(
   /** The same report, its states seen through a view. */
   public <T> Report<T> map(Function<S, T> view) {
     List<Finding<T>> seen = findings.stream().map(finding -> finding.map(view)).toList();
-    return new Report<>(model, stop, covered, bytesPerState, firings, seen);
+    return new Report<>(model, stop, covered, represented, bytesPerState, firings, seen);
   }
 }

@@ -39,6 +39,8 @@ final class Search implements PackedModel.Sink {
 
   private int expanded;
   private long transitions;
+  private long represented;
+  private long representedTransitions;
 
   Search(PackedModel model, Options options, Budget budget, List<Property<long[]>> properties) {
     this.model = model;
@@ -125,6 +127,8 @@ final class Search implements PackedModel.Sink {
     out.writeInt(levelEnd);
     out.writeInt(expanded);
     out.writeLong(transitions);
+    out.writeLong(represented);
+    out.writeLong(representedTransitions);
   }
 
   void read(DataInputStream in) throws IOException {
@@ -140,6 +144,8 @@ final class Search implements PackedModel.Sink {
     levelEnd = in.readInt();
     expanded = in.readInt();
     transitions = in.readLong();
+    represented = in.readLong();
+    representedTransitions = in.readLong();
   }
 
   /** Teaches a new model what the old one had learned, in the same order. */
@@ -156,6 +162,16 @@ final class Search implements PackedModel.Sink {
     }
     model.hasLearned();
     lessons = Arrays.copyOf(lessons, Math.max(16, lessonCount));
+  }
+
+  /** The states that the expanded ones represent. */
+  long represented() {
+    return represented;
+  }
+
+  /** The steps out of the states that the expanded ones represent. */
+  long representedTransitions() {
+    return representedTransitions;
   }
 
   PackedModel model() {
@@ -213,6 +229,9 @@ final class Search implements PackedModel.Sink {
     } else {
       model.steps(current, this);
     }
+    long orbit = options.symmetry() ? model.orbit(current) : 1;
+    represented += orbit;
+    representedTransitions += orbit * (transitions - before);
     expanded++;
     ancestry.expanded();
     if (model.hasLearned()) {

@@ -80,6 +80,11 @@ public final class InternedCells implements PackedModel {
   }
 
   @Override
+  public long orbit(long[] state) {
+    return renamed.forms(tree.read(state[0]));
+  }
+
+  @Override
   public void canonicalSteps(long[] state, Sink sink) {
     long pairs = tree.pairs();
     int outcomes = tables.outcomes();

@@ -38,6 +38,25 @@ final class Renamed {
     return other;
   }
 
+  /** How many different forms a row has, itself included. */
+  long forms(int[] row) {
+    int same = 1;
+    for (int r = 0; r < numbers.length; r++) {
+      same += isFixed(r, row) ? 1 : 0;
+    }
+    return (numbers.length + 1) / same;
+  }
+
+  private boolean isFixed(int r, int[] row) {
+    int[] source = sources[r];
+    for (int cell = 0; cell < source.length; cell++) {
+      if (number(r, source[cell], row[source[cell]]) != row[cell]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean lower(int r, int[] row, int[] least) {
     int[] source = sources[r];
     for (int cell = 0; cell < source.length; cell++) {

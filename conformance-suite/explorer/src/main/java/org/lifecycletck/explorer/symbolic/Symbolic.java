@@ -67,35 +67,51 @@ final class Symbolic {
     return new Counting(diagram, relation).transitions(reachable);
   }
 
-  /** Some state in which nothing can happen and which is no valid end; null where there is none. */
-  int[] anyIdle() {
-    int idle = new Idle(diagram, relation).of(reachable);
-    return idle == Diagram.EMPTY ? null : any(idle);
+  /** Some reachable state for which a predicate gives this answer; null where there is none. */
+  int[] anyWhere(CellTables.Remembered predicate, boolean answer) {
+    return any(predicate, reachable, answer);
   }
 
-  /** Some state for which a predicate answers so; null where there is none. */
-  int[] any(CellTables.Remembered predicate, int among, boolean answer) {
+  /** Some state in which nothing can happen though it is no valid end; null where there is none. */
+  int[] anyEnd(CellTables.Remembered validEnd) {
+    return any(validEnd, new Idle(diagram, relation).of(reachable), false);
+  }
+
+  private int[] any(CellTables.Remembered predicate, int among, boolean answer) {
     int[][] found = new int[1][];
-    Rows rows = new Rows(among);
-    rows.visit(
-        (numbers, known) -> {
-          int cell = predicate.ask(numbers, known);
-          if (cell == CellTables.DECIDED && predicate.test(numbers) == answer) {
-            found[0] = found[0] == null ? numbers.clone() : found[0];
-          }
-          return cell;
-        });
+    new Rows(among)
+        .visit(
+            (numbers, known) -> {
+              int cell = predicate.ask(numbers, known);
+              if (cell == CellTables.DECIDED
+                  && found[0] == null
+                  && predicate.test(numbers) == answer) {
+                found[0] = complete(among, numbers, known);
+              }
+              return cell;
+            });
     return found[0];
   }
 
-  private int[] any(int node) {
-    int[] numbers = new int[cellAt.length];
-    int at = node;
-    for (int level = 0; level < cellAt.length; level++) {
-      numbers[cellAt[level]] = diagram.value(at, 0);
-      at = diagram.child(at, 0);
+  /** Some state of a set that has these numbers in the cells that are known. */
+  private int[] complete(int node, int[] numbers, long known) {
+    int[] state = new int[cellAt.length];
+    return complete(node, 0, numbers, known, state) ? state : null;
+  }
+
+  private boolean complete(int node, int level, int[] numbers, long known, int[] state) {
+    if (level == cellAt.length) {
+      return true;
     }
-    return numbers;
+    int cell = cellAt[level];
+    for (int i = 0; i < diagram.size(node); i++) {
+      state[cell] = diagram.value(node, i);
+      boolean fits = (known >>> cell & 1) == 0 || state[cell] == numbers[cell];
+      if (fits && complete(diagram.child(node, i), level + 1, numbers, known, state)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int[] onLevels(int[] numbers) {

@@ -45,6 +45,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(index))
         .addSubcommand(new RunCommand())
         .addSubcommand(new TraceCommand())
+        .addSubcommand(new CheckCommand())
         .addSubcommand(new CommandLine.HelpCommand());
   }
 

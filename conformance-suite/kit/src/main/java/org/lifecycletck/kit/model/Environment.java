@@ -41,19 +41,26 @@ public final class Environment implements CellModel {
   private final Forgetting forgetting;
   private final Legality legality;
   private final List<Act> acts = new ArrayList<>();
+  private final boolean lasting;
 
   /** The model of a slice under these parameters. */
   public Environment(Bounds bounds, Slice slice, Parameters parameters) {
-    this(bounds, slice, parameters, Table.ROWS);
+    this(bounds, slice, parameters, Table.ROWS, false);
   }
 
-  /** The same with other rows, for instance with a mistake in one of them. */
-  public Environment(Bounds bounds, Slice slice, Parameters parameters, List<Row> rows) {
+  /**
+   * The same with other rows, for instance with a mistake in one of them; or with what lasts for
+   * ever as its question, in which case the lower driver has strands of its own, so that a busy
+   * driver does not keep it from completing requests.
+   */
+  public Environment(
+      Bounds bounds, Slice slice, Parameters parameters, List<Row> rows, boolean lasting) {
     this.bounds = slice.within(bounds);
     this.slice = slice;
+    this.lasting = lasting;
     this.parameters = parameters;
     specification = new Specification(parameters, rows);
-    layout = new Layout(this.bounds, slice, parameters.profile());
+    layout = new Layout(this.bounds, slice, parameters.profile(), lasting);
     forgetting = new Forgetting(parameters.profile(), slice);
     moves = new Moves(layout, forgetting, bounds.nesting());
     legality = new Legality(layout, bounds.nesting());
@@ -72,11 +79,47 @@ public final class Environment implements CellModel {
     return parameters;
   }
 
+  /** The cells in the order that suits decision diagrams: what refers to others comes first. */
+  public int[] levels() {
+    List<Integer> order = new ArrayList<>();
+    int strands = layout.allRequests().size() + layout.targets().size();
+    for (int cell = strands; cell < layout.names().size(); cell++) {
+      order.add(cell);
+    }
+    for (int cell = 0; cell < strands; cell++) {
+      order.add(cell);
+    }
+    return order.stream().mapToInt(cell -> cell).toArray();
+  }
+
+  /** Whether the model was made for the question what lasts for ever. */
+  public boolean isLasting() {
+    return lasting;
+  }
+
+  /** The rows that say how a call of the prologue begins. */
+  public List<String> firstRows(Call call) {
+    CellScene scene = new CellScene(layout, initial().get(0)::get);
+    String strand = layout.callers().get(0);
+    return specification.firstSteps(scene, strand, call).stream().map(o -> o.row().name()).toList();
+  }
+
+  /** The calls that lead to the first state, made on the first strand. */
+  public List<Call> prologue() {
+    return slice.prologue(layout);
+  }
+
+  /** The strand of the prologue. */
+  public String firstStrand() {
+    return layout.callers().get(0);
+  }
+
   Layout layout() {
     return layout;
   }
 
-  Specification specification() {
+  /** The rows the model is made of. */
+  public Specification specification() {
     return specification;
   }
 
@@ -122,7 +165,7 @@ public final class Environment implements CellModel {
 
   @Override
   public List<Property<Cells>> properties() {
-    return Claims.of(this);
+    return lasting ? Claims.lasting(this) : Claims.of(this);
   }
 
   @Override
@@ -146,6 +189,10 @@ public final class Environment implements CellModel {
       }
     }
     for (String strand : layout.strands()) {
+      Set<Verb> below = verbs(Verb::isAboutRequest).get(Verb.Who.LOWER_DRIVER);
+      for (RequestId id : below == null ? List.<RequestId>of() : layout.ownRequests()) {
+        addCalls(strand, Verb.Who.LOWER_DRIVER, id, below);
+      }
       for (RequestId id : layout.requests()) {
         verbs(Verb::isAboutRequest).forEach((who, verbs) -> addCalls(strand, who, id, verbs));
         Set<Verb> both = verbs(Verb::isAboutBoth).getOrDefault(Verb.Who.DRIVER, Set.of());
@@ -165,8 +212,21 @@ public final class Environment implements CellModel {
   }
 
   private void addCalls(String strand, Verb.Who who, RequestId id, Set<Verb> verbs) {
-    String actor = who == Verb.Who.LOWER_DRIVER ? Claims.lowerDriverOf(id) : "driver";
-    acts.add(act(actor, cells -> calls(cells, strand, verbs, id, null)));
+    if (who != Verb.Who.LOWER_DRIVER) {
+      acts.add(act("driver", cells -> calls(cells, strand, verbs, id, null)));
+      return;
+    }
+    Set<Verb> completing = EnumSet.copyOf(verbs);
+    completing.retainAll(Verb.COMPLETING);
+    Set<Verb> others = EnumSet.copyOf(verbs);
+    others.removeAll(completing);
+    if (!completing.isEmpty()) {
+      String actor = Claims.lowerDriverOf(id);
+      acts.add(act(actor, cells -> calls(cells, strand, completing, id, null)));
+    }
+    if (!others.isEmpty()) {
+      acts.add(act("lower driver", cells -> calls(cells, strand, others, id, null)));
+    }
   }
 
   private Map<Verb.Who, Set<Verb>> verbs(java.util.function.Predicate<Verb> about) {
@@ -248,7 +308,7 @@ public final class Environment implements CellModel {
       Cells cells, String strand, Set<Verb> verbs, RequestId request, TargetId target) {
     CellScene scene = new CellScene(layout, cells);
     List<Move> found = new ArrayList<>();
-    if (legality.isFree(strand, scene.mode(strand))) {
+    if (legality.isFree(strand, scene.mode(strand), verbs)) {
       for (Verb verb : verbs) {
         if (request == null || legality.findsRequest(scene, verb, request)) {
           Call call = callOf(verb, request, target);

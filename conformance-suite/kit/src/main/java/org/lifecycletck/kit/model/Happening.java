@@ -13,10 +13,10 @@ import org.lifecycletck.spi.vocabulary.RequestId;
  * @param row the row that applies; null where none does
  * @param request the request whose deadline passes; null otherwise
  */
-record Happening(Kind kind, String strand, Call call, Row row, RequestId request) {
+public record Happening(Kind kind, String strand, Call call, Row row, RequestId request) {
 
   /** What kind of step it is. */
-  enum Kind {
+  public enum Kind {
     /** A call begins, and its first row applies. */
     CALL,
     /** The framework goes on. */

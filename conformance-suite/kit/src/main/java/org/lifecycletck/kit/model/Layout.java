@@ -18,10 +18,12 @@ final class Layout {
   private final List<RequestId> own = new ArrayList<>();
   private final List<TargetId> targets = new ArrayList<>();
   private final List<String> callers = new ArrayList<>();
+  private final List<String> lowerCallers = new ArrayList<>();
   private final List<String> strands = new ArrayList<>();
   private final List<String> stacks = new ArrayList<>();
 
-  Layout(Bounds bounds, Slice slice, Profile profile) {
+  /** {@code apart} gives the lower driver a strand of its own for each request. */
+  Layout(Bounds bounds, Slice slice, Profile profile, boolean apart) {
     for (int i = 1; i <= bounds.requests(); i++) {
       requests.add(add(new RequestId("r" + i)));
     }
@@ -38,6 +40,9 @@ final class Layout {
     List<RequestId> all = new ArrayList<>(requests);
     all.addAll(own);
     for (RequestId request : all) {
+      if (apart) {
+        lowerCallers.add(addStrand(lowerStrandOf(request)));
+      }
       if (slice.has(Verb.LET_TIME_PASS)) {
         addStrand(Stacks.timerOf(request));
       }
@@ -62,6 +67,11 @@ final class Layout {
     return requests;
   }
 
+  /** The requests of the framework's own, one for each target. */
+  List<RequestId> ownRequests() {
+    return own;
+  }
+
   /** All requests, the framework's own included. */
   Collection<RequestId> allRequests() {
     List<RequestId> all = new ArrayList<>(requests);
@@ -76,6 +86,11 @@ final class Layout {
   /** The strands on which calls begin. */
   List<String> callers() {
     return callers;
+  }
+
+  /** The strands on which calls of the lower driver begin. */
+  List<String> lowerCallers() {
+    return lowerCallers.isEmpty() ? callers : lowerCallers;
   }
 
   /** All strands, the framework's own included. */
@@ -96,6 +111,11 @@ final class Layout {
   /** The name of the cell that tells what a strand is doing. */
   static String mode(String strand) {
     return strand + " mode";
+  }
+
+  /** The lower driver's own strand for a request. */
+  static String lowerStrandOf(RequestId request) {
+    return "lower " + request;
   }
 
   /** The strand of which this is the upper or the lower part. */

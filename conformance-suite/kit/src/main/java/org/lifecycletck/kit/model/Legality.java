@@ -1,13 +1,14 @@
 package org.lifecycletck.kit.model;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lifecycletck.spec.Frame;
 import org.lifecycletck.spec.Request;
 import org.lifecycletck.spec.Request.Place;
 import org.lifecycletck.spec.Specification;
 import org.lifecycletck.spec.Target;
-import org.lifecycletck.spec.Task;
 import org.lifecycletck.spec.When;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.RequestId;
@@ -31,11 +32,12 @@ final class Legality {
   }
 
   /** Whether a call may begin on a strand that does this. */
-  boolean isFree(String strand, Mode mode) {
-    if (mode.busy()) {
-      return false;
+  boolean isFree(String strand, Mode mode, Set<Verb> verbs) {
+    if (mode.busy() || mode.callbacks() > 0) {
+      return !mode.busy() && mode.callbacks() <= nesting;
     }
-    return mode.callbacks() == 0 ? layout.callers().contains(strand) : mode.callbacks() <= nesting;
+    boolean below = verbs.stream().anyMatch(verb -> verb.who() == Verb.Who.LOWER_DRIVER);
+    return below ? layout.lowerCallers().contains(strand) : layout.callers().contains(strand);
   }
 
   /** Whether the request is there for this, or yet to be made by it. */
@@ -97,35 +99,27 @@ final class Legality {
 
   /** A strand stays free of waits, and nothing is under way on a target that is deleted. */
   private boolean othersGoOn(CellScene scene, String strand, Call call) {
-    if (layout.callers().size() < 2) {
-      return false;
-    }
+    int waiting = 0;
     for (String stack : layout.stacks()) {
       String other = Layout.strandOf(stack);
-      boolean watched = layout.callers().contains(other) || call instanceof Call.DeleteTarget;
-      if (watched && !other.equals(strand)) {
-        for (Frame frame : scene.strand(stack)) {
-          if (waits(frame)
-              || Verb.lends(frame.call())
-              || call instanceof Call.DeleteTarget && names(frame, call.target())) {
-            return false;
-          }
+      boolean caller = layout.callers().contains(other);
+      if (!other.equals(strand) && (caller || call instanceof Call.DeleteTarget)) {
+        List<Frame> frames = scene.strand(stack);
+        if (call instanceof Call.DeleteTarget && frames.stream().anyMatch(names(call.target()))) {
+          return false;
         }
+        boolean waits = frames.stream().anyMatch(f -> waits(f) || Verb.lends(f.call()));
+        waiting += caller && waits ? 1 : 0;
       }
     }
-    return true;
+    return waiting < layout.callers().size() - 1;
   }
 
   static boolean waits(Frame frame) {
     return frame.agenda().stream().anyMatch(task -> WAITS.contains(task.when()));
   }
 
-  private static boolean names(Frame frame, TargetId target) {
-    for (Task task : frame.agenda()) {
-      if (target.equals(task.target())) {
-        return true;
-      }
-    }
-    return false;
+  private static Predicate<Frame> names(TargetId target) {
+    return frame -> frame.agenda().stream().anyMatch(task -> target.equals(task.target()));
   }
 }

@@ -21,6 +21,7 @@ public final class Slice {
   private final Set<Verb> verbs;
   private final IntFunction<TargetSetup> targets;
   private final BiFunction<RequestId, TargetId, Call> requests;
+  private final int mostRequests;
   private final int mostTargets;
   private final int leastStrands;
 
@@ -30,6 +31,7 @@ public final class Slice {
       Set<Verb> verbs,
       IntFunction<TargetSetup> targets,
       BiFunction<RequestId, TargetId, Call> requests,
+      int mostRequests,
       int mostTargets,
       int leastStrands) {
     this.name = name;
@@ -37,6 +39,7 @@ public final class Slice {
     this.verbs = verbs;
     this.targets = targets;
     this.requests = requests;
+    this.mostRequests = mostRequests;
     this.mostTargets = mostTargets;
     this.leastStrands = leastStrands;
   }
@@ -50,17 +53,19 @@ public final class Slice {
         number -> TargetSetup.remote(1),
         (request, target) -> new Call.CreateRequest(request, target, null),
         Integer.MAX_VALUE,
+        Integer.MAX_VALUE,
         1);
   }
 
   /** The same with other targets; they are numbered from 1. */
   Slice onTargets(IntFunction<TargetSetup> setups) {
-    return new Slice(name, sentence, verbs, setups, requests, mostTargets, leastStrands);
+    return new Slice(
+        name, sentence, verbs, setups, requests, mostRequests, mostTargets, leastStrands);
   }
 
   /** The same without any request at first. */
   Slice withoutRequests() {
-    return new Slice(name, sentence, verbs, targets, null, mostTargets, leastStrands);
+    return new Slice(name, sentence, verbs, targets, null, mostRequests, mostTargets, leastStrands);
   }
 
   /**
@@ -68,19 +73,25 @@ public final class Slice {
    * with a second one beside it there would be too many states to look at each.
    */
   Slice onOneTarget() {
-    return new Slice(name, sentence, verbs, targets, requests, 1, leastStrands);
+    return new Slice(name, sentence, verbs, targets, requests, mostRequests, 1, leastStrands);
+  }
+
+  /** The same with one request; see {@link #onOneTarget}. */
+  Slice withOneRequest() {
+    return new Slice(name, sentence, verbs, targets, requests, 1, mostTargets, leastStrands);
   }
 
   /** The same on three strands at least: fewer do not get as far. */
   Slice onThreeStrands() {
-    return new Slice(name, sentence, verbs, targets, requests, mostTargets, 3);
+    return new Slice(name, sentence, verbs, targets, requests, mostRequests, mostTargets, 3);
   }
 
   /** The bounds within which the slice is explored. */
   public Bounds within(Bounds bounds) {
     int most = Math.min(bounds.targets(), mostTargets);
     int strands = Math.max(bounds.strands(), leastStrands);
-    return new Bounds(bounds.requests(), most, strands, bounds.nesting());
+    int fewer = Math.min(bounds.requests(), mostRequests);
+    return new Bounds(fewer, most, strands, bounds.nesting());
   }
 
   public String name() {

@@ -132,14 +132,24 @@ public final class Slices {
               .onTargets(Slices::byNameOrNot),
           Slice.of(
                   "deadline-in-queue",
-                  "deadlines of requests in the queue of a target that is stopped, started and purged",
+                  "deadlines of requests in the queue of a target that is stopped and started",
                   FORMAT,
                   SEND_TIMED,
                   LOWER_COMPLETE,
                   STOP_LEAVING,
                   START,
+                  LET_TIME_PASS)
+              .onOneTarget(),
+          Slice.of(
+                  "deadline-in-purged-queue",
+                  "deadlines of requests in the queue of a target that is stopped and purged",
+                  FORMAT,
+                  SEND_TIMED,
+                  LOWER_COMPLETE,
+                  STOP_LEAVING,
                   PURGE,
                   LET_TIME_PASS)
+              .withOneRequest()
               .onOneTarget(),
           Slice.of(
                   "ignoring",
@@ -149,6 +159,7 @@ public final class Slices {
                   SEND_SYNCHRONOUSLY_IGNORING,
                   CANCEL,
                   LOWER_COMPLETE,
+                  PURGE,
                   STOP_WAITING,
                   CLOSE)
               .onOneTarget(),
@@ -156,7 +167,6 @@ public final class Slices {
                   "transfer",
                   "sending synchronously by one call, with a request or without",
                   TRANSFER,
-                  TRANSFER_TIMED,
                   TRANSFER_IGNORING,
                   TRANSFER_WITHOUT_REQUEST,
                   TRANSFER_WITH_BAD_OPTIONS,
@@ -166,10 +176,18 @@ public final class Slices {
                   LOWER_COMPLETE,
                   STOP_LEAVING,
                   START,
-                  PURGE,
-                  CLOSE,
-                  LET_TIME_PASS)
+                  CLOSE)
               .onTargets(number -> TargetSetup.remote(2))
+              .onOneTarget(),
+          Slice.of(
+                  "transfer-timed",
+                  "sending synchronously by one call, with a deadline",
+                  TRANSFER_TIMED,
+                  CANCEL,
+                  LOWER_COMPLETE,
+                  LOWER_MARK_CANCELABLE,
+                  STOP_LEAVING,
+                  LET_TIME_PASS)
               .onOneTarget(),
           Slice.of(
                   "received",
@@ -299,8 +317,10 @@ public final class Slices {
           Slice.of(
                   "closing-a-transfer",
                   "a target that is closed while a transfer has only been formatted",
+                  TRANSFER,
                   TRANSFER_IGNORING,
                   LOWER_COMPLETE,
+                  PURGE,
                   CLOSE)
               .onOneTarget()
               .onThreeStrands());

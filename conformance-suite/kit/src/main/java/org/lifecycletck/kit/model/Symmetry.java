@@ -34,6 +34,7 @@ final class Symmetry implements Renaming {
     Map<String, String> strands = new HashMap<>(callers);
     for (RequestId id : layout.allRequests()) {
       strands.put(Stacks.timerOf(id), Stacks.timerOf(request(id)));
+      strands.put(Layout.lowerStrandOf(id), Layout.lowerStrandOf(request(id)));
       for (int i = 0; i < Stacks.otherThreads(id).size(); i++) {
         strands.put(Stacks.otherThreads(id).get(i), Stacks.otherThreads(request(id)).get(i));
       }

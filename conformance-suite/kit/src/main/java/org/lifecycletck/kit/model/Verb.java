@@ -5,6 +5,8 @@ import static org.lifecycletck.kit.model.Verb.Who.LOWER_DRIVER;
 import static org.lifecycletck.kit.model.Verb.Who.ORIGINATOR;
 import static org.lifecycletck.kit.model.Verb.Who.SYSTEM;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lifecycletck.spi.vocabulary.Call;
@@ -100,6 +102,9 @@ public enum Verb {
 
   /** The clock reaches a deadline; no call. */
   LET_TIME_PASS(SYSTEM, new About(null, null, null));
+
+  /** What the lower driver does to let go of a request. */
+  static final Set<Verb> COMPLETING = EnumSet.of(LOWER_COMPLETE, LOWER_COMPLETE_CANCELLED);
 
   /** Who does it. */
   enum Who {
