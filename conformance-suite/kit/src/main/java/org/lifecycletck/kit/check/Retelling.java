@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.model.Environment;
@@ -70,6 +71,34 @@ final class Retelling {
         case TIMER -> step(what.strand(), what.row());
       }
     }
+    settle();
+  }
+
+  /** Ends what is open: callbacks end, steps that are due are taken, calls return. */
+  private void settle() {
+    while (!world.stopped() && settleOnce()) {
+      // Each turn ends a callback, takes a step or lets a call return.
+    }
+  }
+
+  private boolean settleOnce() {
+    for (String strand : new TreeSet<>(world.strandNames())) {
+      List<Frame> frames = world.strand(strand);
+      int before = events.size();
+      if (frames.get(frames.size() - 1).callback()) {
+        goOn(strand, null);
+        return true;
+      }
+      if (leaveCall(strand) || events.size() > before) {
+        return true;
+      }
+    }
+    List<Successor> steps = specification.successors(world);
+    if (!steps.isEmpty()) {
+      take(steps.get(0));
+      return true;
+    }
+    return false;
   }
 
   private String where(String strand) {
