@@ -149,10 +149,9 @@ public final class CheckCommand implements Callable<Integer> {
           interrupted.set(true);
           join(main);
         });
-    List<org.lifecycletck.kit.check.SliceResult> results = check.run();
-    Summary summary = new Summary(plan, results);
+    Summary summary = new Summary(plan, check.run());
     report(summary, check.seconds());
-    return summary.exitCode();
+    return interrupted.get() ? ExitCode.INTERRUPTED : summary.exitCode();
   }
 
   /** Leaves the check the time to end and to report. */

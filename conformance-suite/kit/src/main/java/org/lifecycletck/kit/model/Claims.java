@@ -33,12 +33,7 @@ public final class Claims {
   static List<Property<Cells>> of(Environment model) {
     Layout layout = model.layout();
     List<Property<Cells>> claims = new ArrayList<>();
-    claims.add(
-        Property.endsOnlyIn(
-            NOBODY_IS_STUCK,
-            cells ->
-                layout.strands().stream()
-                    .allMatch(strand -> scene(layout, cells).mode(strand).equals(Mode.IDLE))));
+    claims.add(Property.endsOnlyIn(NOBODY_IS_STUCK, model::isIdle));
     claims.addAll(witnesses(layout, model.slice()));
     return claims;
   }

@@ -97,6 +97,12 @@ public final class Environment implements CellModel {
     return lasting;
   }
 
+  /** Whether nothing is on any strand. */
+  public boolean isIdle(Cells cells) {
+    CellScene scene = new CellScene(layout, cells);
+    return layout.strands().stream().allMatch(strand -> scene.mode(strand).equals(Mode.IDLE));
+  }
+
   /** The rows that say how a call of the prologue begins. */
   public List<String> firstRows(Call call) {
     CellScene scene = new CellScene(layout, initial().get(0)::get);
