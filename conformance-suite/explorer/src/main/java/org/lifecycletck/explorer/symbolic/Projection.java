@@ -10,9 +10,12 @@ final class Projection {
   private final int[] kept;
   private final Diagram part;
   private final int[] known;
+  private final Runnable limits;
+  private int calls;
 
-  /** The projection on these levels, ascending. */
-  Projection(Diagram whole, int[] kept) {
+  /** The projection on these levels, ascending; the limits are looked at now and then. */
+  Projection(Diagram whole, int[] kept, Runnable limits) {
+    this.limits = limits;
     this.whole = whole;
     this.kept = kept;
     part = new Diagram(Math.max(1, kept.length));
@@ -36,6 +39,9 @@ final class Projection {
     if (known[node] != PairCache.UNKNOWN) {
       return known[node];
     }
+    if ((++calls & 0xFF) == 0) {
+      limits.run();
+    }
     int result = Diagram.EMPTY;
     if (level == kept[next]) {
       Diagram.Gathering row = new Diagram.Gathering();
@@ -54,6 +60,9 @@ final class Projection {
 
   private void list(int node, int depth, int[] row, List<int[]> rows) {
     if (depth == kept.length) {
+      if ((++calls & 0xFFF) == 0) {
+        limits.run();
+      }
       rows.add(row.clone());
       return;
     }

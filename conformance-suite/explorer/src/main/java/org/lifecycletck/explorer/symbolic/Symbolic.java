@@ -22,6 +22,7 @@ final class Symbolic {
   private Relation relation;
   private int reachable = Diagram.EMPTY;
   private int rounds;
+  private int questions;
 
   /** A search for the states of a model, its cells on the levels in this order. */
   Symbolic(CellTables tables, int[] order, BooleanSupplier stop) {
@@ -129,6 +130,12 @@ final class Symbolic {
     return tables.outcomes() != before;
   }
 
+  private void lookAtLimits() {
+    if (stop.getAsBoolean()) {
+      throw new Saturation.Stopped();
+    }
+  }
+
   private interface Question {
     int ask(int[] numbers, long known);
   }
@@ -143,6 +150,7 @@ final class Symbolic {
     }
 
     void visit(Question question) {
+      lookAtLimits();
       Set<Long> done = new HashSet<>();
       Set<Long> open = new TreeSet<>(Set.of(0L));
       int[] numbers = new int[cellAt.length];
@@ -155,6 +163,9 @@ final class Symbolic {
           for (int i = 0; i < cells.length; i++) {
             numbers[cells[i]] = row[i];
           }
+          if ((++questions & 0xFFF) == 0) {
+            lookAtLimits();
+          }
           int cell = question.ask(numbers, known);
           if (cell != CellTables.DECIDED && !done.contains(known | 1L << cell)) {
             open.add(known | 1L << cell);
@@ -165,7 +176,7 @@ final class Symbolic {
 
     private List<int[]> project(int[] cells) {
       int[] levels = Arrays.stream(cells).map(cell -> levelOf[cell]).toArray();
-      return new Projection(diagram, levels).rows(node);
+      return new Projection(diagram, levels, Symbolic.this::lookAtLimits).rows(node);
     }
 
     /** The cells of a set, in the order of their levels. */

@@ -1,5 +1,6 @@
 package org.lifecycletck.explorer.symbolic;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,17 +67,17 @@ public final class SymbolicExplorer {
     search[0] = new Symbolic(tables, order, watched);
     try {
       search[0].run();
+      judge(search[0]);
     } catch (Saturation.Stopped | Diagram.DiagramFull problem) {
       boolean memory = full[0] || problem instanceof Diagram.DiagramFull;
       Stop why = memory ? Stop.MEMORY : cancelled.getAsBoolean() ? Stop.CANCELLED : Stop.TIME;
-      return report(search[0], why, 0, 0);
+      return report(search[0], why, BigInteger.ZERO, BigInteger.ZERO);
     }
-    judge(search[0]);
-    long states = search[0].states().longValueExact();
-    return report(search[0], Stop.COMPLETE, states, search[0].transitions().longValueExact());
+    return report(search[0], Stop.COMPLETE, search[0].states(), search[0].transitions());
   }
 
-  private SymbolicReport report(Symbolic search, Stop stop, long states, long transitions) {
+  private SymbolicReport report(
+      Symbolic search, Stop stop, BigInteger states, BigInteger transitions) {
     Set<Object> happened = new HashSet<>();
     for (CellTables.Kind kind : tables.kinds()) {
       happened.add(kind.what());

@@ -1,5 +1,6 @@
 package org.lifecycletck.explorer.symbolic;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,8 @@ import org.lifecycletck.explorer.Verdict;
  */
 public record SymbolicReport(
     Stop stop,
-    long states,
-    long transitions,
+    BigInteger states,
+    BigInteger transitions,
     long nodes,
     int rounds,
     double seconds,
