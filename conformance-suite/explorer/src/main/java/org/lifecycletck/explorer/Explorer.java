@@ -102,9 +102,9 @@ public final class Explorer {
   }
 
   private static Finding<long[]> judge(Search search, String stepClaim, Stop stop) {
-    Safety.Broken broken = search.safety().broken(stepClaim);
-    if (broken != null) {
-      Trace<long[]> trace = new Paths(search).through(broken.state(), broken.step());
+    int broken = search.safety().broken(stepClaim);
+    if (broken != Safety.NONE) {
+      Trace<long[]> trace = new Paths(search).through(broken, stepClaim);
       return new Finding<>(stepClaim, Verdict.FAILS, Optional.of(trace));
     }
     Verdict atEnd = stop == Stop.COMPLETE ? Verdict.HOLDS : Verdict.INCOMPLETE;

@@ -32,11 +32,11 @@ final class Paths {
     return replay(linksTo(number), Trace.PATH);
   }
 
-  /** A shortest path to the state of that number, and one more step from there. */
-  Trace<long[]> through(int number, int step) {
+  /** A shortest path to the state of that number, and from there a step that breaks a claim. */
+  Trace<long[]> through(int number, String brokenClaim) {
     Trace<long[]> path = to(number);
     Replay replay = new Replay();
-    replay.take(step);
+    replay.breakClaim(brokenClaim);
     model.steps(path.last().clone(), replay);
     List<Hop<long[]>> hops = new ArrayList<>(path.hops());
     hops.add(hop(replay));
@@ -83,12 +83,12 @@ final class Paths {
     private int wanted;
     private int step;
     private long[] found;
-    private boolean anywhere;
+    private String brokenClaim;
 
-    /** Takes that step, wherever it leads. */
-    void take(int stepNumber) {
-      wanted = stepNumber;
-      anywhere = true;
+    /** Takes a step that breaks the claim, wherever it leads. */
+    void breakClaim(String claim) {
+      wanted = ANY;
+      brokenClaim = claim;
     }
 
     void aimAt(Link link) {
@@ -103,7 +103,11 @@ final class Paths {
         return;
       }
       search.keptForm(next, kept);
-      if (anywhere || Arrays.equals(kept, goal)) {
+      boolean fits =
+          brokenClaim == null
+              ? Arrays.equals(kept, goal)
+              : brokenClaim.equals(model.broken(candidate));
+      if (fits) {
         step = candidate;
         found = next.clone();
       }

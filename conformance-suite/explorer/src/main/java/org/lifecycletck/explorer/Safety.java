@@ -20,11 +20,11 @@ final class Safety {
 
   private final List<Check> open = new ArrayList<>();
   private final Map<Property<long[]>, Integer> decided = new HashMap<>();
-  private final Map<String, Broken> broken = new HashMap<>();
-  private boolean failed;
 
-  /** The first step that breaks a claim about steps, and the state it leaves. */
-  record Broken(int state, int step) {}
+  /** By claim about steps, the state left by the first step that breaks it. */
+  private final Map<String, Integer> broken = new HashMap<>();
+
+  private boolean failed;
 
   Safety(List<Property<long[]>> properties) {
     for (Property<long[]> property : properties) {
@@ -50,15 +50,15 @@ final class Safety {
   }
 
   /** Looks at the first step of its kind. */
-  void happened(String claim, int state, int step) {
-    if (claim != null && broken.putIfAbsent(claim, new Broken(state, step)) == null) {
+  void happened(String claim, int state) {
+    if (claim != null && broken.putIfAbsent(claim, state) == null) {
       failed = true;
     }
   }
 
-  /** The first step that breaks a claim about steps; null where none does. */
-  Broken broken(String claim) {
-    return broken.get(claim);
+  /** The state left by the first step that breaks a claim, or {@link #NONE}. */
+  int broken(String claim) {
+    return broken.getOrDefault(claim, NONE);
   }
 
   /** The number of the first state that decided the property, or {@link #NONE}. */
@@ -73,10 +73,9 @@ final class Safety {
       out.writeInt(entry.getValue());
     }
     out.writeInt(broken.size());
-    for (Map.Entry<String, Broken> entry : broken.entrySet()) {
+    for (Map.Entry<String, Integer> entry : broken.entrySet()) {
       out.writeUTF(entry.getKey());
-      out.writeInt(entry.getValue().state);
-      out.writeInt(entry.getValue().step);
+      out.writeInt(entry.getValue());
     }
   }
 
@@ -91,7 +90,7 @@ final class Safety {
       }
     }
     for (int left = in.readInt(); left > 0; left--) {
-      happened(in.readUTF(), in.readInt(), in.readInt());
+      happened(in.readUTF(), in.readInt());
     }
   }
 

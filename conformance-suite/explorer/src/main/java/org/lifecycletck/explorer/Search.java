@@ -91,7 +91,7 @@ final class Search implements PackedModel.Sink {
       firings = Arrays.copyOf(firings, Math.max(step + 1, 2 * firings.length));
     }
     if (firings[step]++ == 0) {
-      safety.happened(model.broken(step), expanded, step);
+      safety.happened(model.broken(step), expanded);
     }
     add(next);
   }

@@ -215,7 +215,14 @@ public final class CheckCommand implements Callable<Integer> {
       }
       chosen.add(slice);
     }
-    return slices.isEmpty() ? Slices.ALL : chosen;
+    if (!slices.isEmpty()) {
+      return chosen;
+    }
+    chosen.addAll(Slices.ALL);
+    if (misuse) {
+      chosen.addAll(Slices.MISTAKES);
+    }
+    return chosen;
   }
 
   private Parameters parameters() {

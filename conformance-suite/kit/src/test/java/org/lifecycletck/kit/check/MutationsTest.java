@@ -80,6 +80,16 @@ class MutationsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("mistakes")
+  void mistakeIsFoundUnderSymmetryToo(String name, String slice, String claim, Mutation mutation) {
+    Options options = Options.unlimited().withSymmetry().withStopAtFailure();
+    Report<List<Object>> report =
+        CellExplorer.explore(model(slice, mutation.rows()), options).report();
+    assertEquals(Verdict.FAILS, report.finding(claim).verdict(), name + ": " + claim);
+    assertTrue(report.finding(claim).trace().isPresent());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mistakes")
   void sameRowWithoutTheMistakePasses(String name, String slice, String claim, Mutation mutation) {
     Environment model = model(slice, Table.ROWS);
     Report<List<Object>> report =
