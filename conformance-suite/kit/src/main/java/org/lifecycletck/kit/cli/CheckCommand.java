@@ -21,6 +21,7 @@ import org.lifecycletck.kit.check.Summary;
 import org.lifecycletck.kit.check.TextSummary;
 import org.lifecycletck.kit.history.Json;
 import org.lifecycletck.kit.model.Bounds;
+import org.lifecycletck.kit.model.MistakeSlices;
 import org.lifecycletck.kit.model.Slice;
 import org.lifecycletck.kit.model.Slices;
 import org.lifecycletck.spec.Parameters;
@@ -220,7 +221,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
     chosen.addAll(Slices.ALL);
     if (misuse) {
-      chosen.addAll(Slices.MISTAKES);
+      chosen.addAll(MistakeSlices.ALL);
     }
     return chosen;
   }

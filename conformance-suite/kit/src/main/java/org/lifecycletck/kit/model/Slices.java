@@ -326,80 +326,9 @@ public final class Slices {
               .onOneTarget()
               .onThreeStrands());
 
-  /** What a driver that makes a first mistake needs besides: the rows of mistakes say the rest. */
-  public static final List<Slice> MISTAKES =
-      List.of(
-          Slice.of(
-                  "local-target",
-                  "a local target, which is neither opened nor closed",
-                  OPEN,
-                  REOPEN,
-                  CLOSE,
-                  CLOSE_FOR_QUERY_REMOVE,
-                  QUERY_REMOVE,
-                  REMOVE_CANCELED,
-                  REMOVE_COMPLETE)
-              .onTargets(Slices::local)
-              .onOneTarget(),
-          Slice.of(
-                  "overlapping-waits",
-                  "control of a target for which somebody waits already",
-                  FORMAT,
-                  SEND,
-                  LOWER_COMPLETE,
-                  STOP_CANCELING,
-                  STOP_WAITING,
-                  PURGE_AND_WAIT,
-                  CLOSE,
-                  CLOSE_FOR_QUERY_REMOVE,
-                  QUERY_REMOVE,
-                  REMOVE_COMPLETE)
-              .onOneTarget()
-              .withOneRequest()
-              .onThreeStrands(),
-          Slice.of(
-                  "overlapping-deletion",
-                  "a target that is deleted while somebody waits for it",
-                  FORMAT,
-                  SEND,
-                  LOWER_COMPLETE,
-                  STOP_WAITING,
-                  DELETE_TARGET)
-              .onOneTarget()
-              .withOneRequest()
-              .onThreeStrands(),
-          Slice.of(
-                  "no-device",
-                  "sends to a target that was never opened",
-                  SUBMIT,
-                  CREATE_FROM_IRP,
-                  FORMAT_USING_STACK_LOCATION,
-                  SET_ROUTINE,
-                  SEND,
-                  SEND_IGNORING,
-                  SEND_SYNCHRONOUSLY,
-                  SEND_SYNCHRONOUSLY_IGNORING,
-                  SEND_AND_FORGET)
-              .withoutRequests()
-              .onTargets(Slices::unopened)
-              .onOneTarget(),
-          Slice.of(
-                  "not-the-drivers",
-                  "requests without an IRP, and requests of the wrong owner",
-                  CREATE_REQUEST,
-                  SUBMIT,
-                  REUSE_WITHOUT_IRP,
-                  GET_STATUS,
-                  IS_CANCELED,
-                  SET_INFORMATION,
-                  COMPLETE,
-                  DELETE)
-              .withoutRequests()
-              .onOneTarget());
-
   /** The slice of that name; null where there is none. */
   public static Slice named(String name) {
-    return Stream.concat(ALL.stream(), MISTAKES.stream())
+    return Stream.concat(ALL.stream(), MistakeSlices.ALL.stream())
         .filter(slice -> slice.name().equals(name))
         .findFirst()
         .orElse(null);
@@ -408,14 +337,6 @@ public final class Slices {
   /** Targets that need one stack location more each. */
   private static TargetSetup growing(int number) {
     return TargetSetup.remote(number);
-  }
-
-  private static TargetSetup local(int number) {
-    return new TargetSetup(TargetSetup.Kind.LOCAL, TargetSetup.Transfer.BUFFERED, 1, false, true);
-  }
-
-  private static TargetSetup unopened(int number) {
-    return new TargetSetup(TargetSetup.Kind.REMOTE, TargetSetup.Transfer.BUFFERED, 1, false, false);
   }
 
   /** Targets opened by name and, every second one, by device object. */

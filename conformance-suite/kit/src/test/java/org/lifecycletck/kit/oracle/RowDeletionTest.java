@@ -10,7 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.lifecycletck.explorer.Options;
+import org.lifecycletck.explorer.cells.CellExplorer;
 import org.lifecycletck.kit.history.History;
+import org.lifecycletck.kit.model.Bounds;
+import org.lifecycletck.kit.model.Environment;
+import org.lifecycletck.kit.model.Slice;
+import org.lifecycletck.kit.model.Slices;
 import org.lifecycletck.kit.recorded.RecordedHistories;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.spec.Parameters;
@@ -40,6 +46,7 @@ class RowDeletionTest {
     int byRecordedRuns = Table.ROWS.size() - unnoticed.size();
     look(scripted());
     int byScripts = Table.ROWS.size() - byRecordedRuns - unnoticed.size();
+    lookAtTheModel();
     for (rounds = 0; rounds < MOST_ROUNDS && !unnoticed.isEmpty(); rounds++) {
       look(simulated(rounds));
     }
@@ -69,6 +76,29 @@ class RowDeletionTest {
       }
     }
     return runs;
+  }
+
+  /**
+   * Notices rows without which the model has a step that nothing defines: a subject that has such a
+   * step looks from outside like one whose calls met in another order.
+   */
+  private void lookAtTheModel() {
+    for (Profile profile : Profile.values()) {
+      Parameters parameters = Parameters.of(profile, true);
+      unnoticed.values().removeIf(row -> row.takesPart(parameters) && leavesAGap(row, parameters));
+    }
+  }
+
+  private static boolean leavesAGap(Row row, Parameters parameters) {
+    List<Row> others = new ArrayList<>(Table.ROWS);
+    others.remove(row);
+    Slice slice = Slices.named("closing-a-transfer");
+    Environment model = new Environment(Bounds.of(1, 1, 3), slice, parameters, others, false);
+    return CellExplorer.explore(model, Options.unlimited().withMaxStates(2_000))
+            .report()
+            .finding("every-step-is-defined")
+            .verdict()
+        == org.lifecycletck.explorer.Verdict.FAILS;
   }
 
   private static List<Run> simulated(int round) {
