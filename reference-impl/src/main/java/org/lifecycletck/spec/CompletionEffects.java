@@ -50,7 +50,6 @@ final class CompletionEffects {
           boolean wasWithLower = c.request.listed;
           if (c.target != null) {
             c.order(c.order().without(c.requestId));
-            c.target.running++;
           }
           c.request.formatted = Formatted.NO;
           c.request.timer = Timer.NONE;
@@ -133,7 +132,7 @@ final class CompletionEffects {
         "the target counts its routine as returned",
         c -> {
           if (c.target != null) {
-            c.target.running--;
+            c.target.unfinished--;
           }
           c.request.holds--;
           c.push(When.CHECK_DESTROY);

@@ -109,6 +109,9 @@ final class Effects {
   }
 
   private static void accept(Change c) {
+    if (c.request.place == Place.WITH_DRIVER) {
+      c.target.unfinished++;
+    }
     c.request.tokens = 1;
     c.request.hold = Hold.NOT_CANCELABLE;
     c.facts.sentTo = c.targetId;

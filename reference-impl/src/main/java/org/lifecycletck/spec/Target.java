@@ -5,7 +5,8 @@ import org.lifecycletck.spi.vocabulary.TargetState;
 /**
  * The control state of one I/O target. {@code stack} is the number of stack locations its device
  * needs, zero while no device is attached; {@code tracked} and {@code ignoring} count the requests
- * that are out, sent normally and ignoring the target's state.
+ * that are out, sent normally and ignoring the target's state; {@code unfinished} those whose
+ * submission was accepted and whose completion routine has not returned.
  */
 public record Target(
     boolean local,
@@ -19,7 +20,7 @@ public record Target(
     boolean deleting,
     int tracked,
     int ignoring,
-    int running) {
+    int unfinished) {
 
   /** Whether plain sends are accepted: the in-gate. */
   public boolean inGateOpen() {

@@ -15,7 +15,7 @@ final class TargetDraft {
   boolean deleting;
   int tracked;
   int ignoring;
-  int running;
+  int unfinished;
 
   TargetDraft(Target target) {
     local = target.local();
@@ -29,7 +29,7 @@ final class TargetDraft {
     deleting = target.deleting();
     tracked = target.tracked();
     ignoring = target.ignoring();
-    running = target.running();
+    unfinished = target.unfinished();
   }
 
   Target freeze() {
@@ -45,6 +45,6 @@ final class TargetDraft {
         deleting,
         tracked,
         ignoring,
-        running);
+        unfinished);
   }
 }

@@ -157,6 +157,8 @@ final class TargetGuards {
   }
 
   static Guard noRoutineRuns() {
-    return Guard.target("every completion routine has returned", t -> t.running() == 0);
+    return Guard.target(
+        "every accepted request is completed and its routine has returned",
+        t -> t.unfinished() == 0);
   }
 }

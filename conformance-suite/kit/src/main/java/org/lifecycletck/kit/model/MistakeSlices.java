@@ -36,17 +36,7 @@ public final class MistakeSlices {
                   CLOSE,
                   CLOSE_FOR_QUERY_REMOVE,
                   QUERY_REMOVE,
-                  REMOVE_COMPLETE)
-              .onOneTarget()
-              .withOneRequest()
-              .onThreeStrands(),
-          Slice.of(
-                  "overlapping-deletion",
-                  "a target that is deleted while somebody waits for it",
-                  FORMAT,
-                  SEND,
-                  LOWER_COMPLETE,
-                  STOP_WAITING,
+                  REMOVE_COMPLETE,
                   DELETE_TARGET)
               .onOneTarget()
               .withOneRequest()

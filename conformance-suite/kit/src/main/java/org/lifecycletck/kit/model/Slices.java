@@ -245,6 +245,16 @@ public final class Slices {
                   CLOSE)
               .withoutRequests(),
           Slice.of(
+                  "deletion-and-cancel",
+                  "a target that is deleted while its requests are cancelled or come back",
+                  FORMAT,
+                  SEND,
+                  CANCEL,
+                  LOWER_COMPLETE,
+                  STOP_LEAVING,
+                  DELETE_TARGET)
+              .onOneTarget(),
+          Slice.of(
                   "deletion",
                   "targets that are deleted with their children and with requests out",
                   CREATE_CHILD,
