@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lifecycletck.explorer.Property;
 import org.lifecycletck.explorer.cells.Cells;
 import org.lifecycletck.explorer.cells.Move;
+import org.lifecycletck.explorer.cells.Written;
 
 /** Well-known models as rows of cells. */
 final class Classics {

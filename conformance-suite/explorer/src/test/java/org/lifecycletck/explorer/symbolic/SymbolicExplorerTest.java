@@ -25,6 +25,8 @@ import org.lifecycletck.explorer.Stop;
 import org.lifecycletck.explorer.Verdict;
 import org.lifecycletck.explorer.cells.CellExplorer;
 import org.lifecycletck.explorer.cells.CellModel;
+import org.lifecycletck.explorer.cells.RandomCells;
+import org.lifecycletck.explorer.cells.Written;
 
 /** Decision diagrams against the explicit search, and on models with known counts. */
 class SymbolicExplorerTest {

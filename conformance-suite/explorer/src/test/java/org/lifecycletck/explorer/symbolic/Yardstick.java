@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lifecycletck.explorer.Property;
 import org.lifecycletck.explorer.cells.Cells;
 import org.lifecycletck.explorer.cells.Move;
+import org.lifecycletck.explorer.cells.Written;
 
 /**
  * Orders that are sent to shops, a model of which other model checkers have counted the states. A

@@ -1,4 +1,4 @@
-package org.lifecycletck.explorer.symbolic;
+package org.lifecycletck.explorer.cells;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.lifecycletck.explorer.Property;
-import org.lifecycletck.explorer.cells.Cells;
-import org.lifecycletck.explorer.cells.Move;
 
 /** A small cell model drawn from a seed; what an act looks at next depends on what it saw. */
-final class RandomCells {
+public final class RandomCells {
   private RandomCells() {}
 
-  static Written of(long seed) {
+  /** The model of a seed. */
+  public static Written of(long seed) {
     Random random = new Random(seed);
     int cells = 1 + random.nextInt(5);
     int alphabet = 1 + random.nextInt(4);

@@ -1,16 +1,12 @@
-package org.lifecycletck.explorer.symbolic;
+package org.lifecycletck.explorer.cells;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.lifecycletck.explorer.Property;
-import org.lifecycletck.explorer.cells.Act;
-import org.lifecycletck.explorer.cells.CellModel;
-import org.lifecycletck.explorer.cells.Cells;
-import org.lifecycletck.explorer.cells.Move;
 
 /** A cell model put together from its parts. */
-record Written(
+public record Written(
     String name,
     List<String> cells,
     List<List<Object>> initial,
@@ -20,7 +16,7 @@ record Written(
     implements CellModel {
 
   /** A model that starts in one state, to which acts and claims are added. */
-  static Written of(String name, List<Object> initial) {
+  public static Written of(String name, List<Object> initial) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < initial.size(); i++) {
       names.add("cell " + i);
@@ -34,7 +30,7 @@ record Written(
         new ArrayList<>());
   }
 
-  Written act(String actor, Function<Cells, List<Move>> body) {
+  public Written act(String actor, Function<Cells, List<Move>> body) {
     acts.add(
         new Act() {
           @Override
