@@ -45,7 +45,9 @@ public final class Check {
     List<Future<?>> tasks = new ArrayList<>();
     for (Slice slice : plan.slices()) {
       tasks.add(workers.submit(() -> add(safety(slice))));
-      if (plan.engine().equals("explicit")) {
+    }
+    if (plan.engine().equals("explicit")) {
+      for (Slice slice : plan.slices()) {
         tasks.add(workers.submit(() -> add(liveness(slice))));
       }
     }
