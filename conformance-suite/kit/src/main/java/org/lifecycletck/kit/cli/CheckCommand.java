@@ -40,14 +40,18 @@ import picocli.CommandLine.Spec;
     exitCodeOnInvalidInput = 64,
     exitCodeOnExecutionException = 70,
     description = {
-      "Explores every interleaving of the specification's rows with any legal environment, and",
-      "checks that the rows contradict nothing that is claimed of them."
+      "Explores every interleaving of the specification's rows with any legal environment,",
+      "and checks that the rows contradict nothing that is claimed of them."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  tck check",
       "  tck check --requests 1 --targets 1 --slice cancel --engine symbolic",
-      "  tck check --requests 3 --time-budget 10m --checkpoint searches --out found"
+      "  tck check --requests 3 --time-budget 10m --checkpoint searches --out found",
+      "",
+      "Exit codes: 0 everything holds, 2 undecided (a limit was reached), 11 somebody is stuck,",
+      "12 a claim about every step fails, 13 what was promised never comes, 15 a row never fires",
+      "or what should be possible is not, 64 usage, 130 interrupted (what was found is reported)."
     })
 public final class CheckCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d+)([kmg]?)");
@@ -82,6 +86,9 @@ public final class CheckCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "Only these parts of the environment (default: all).")
   private List<String> slices = List.of();
+
+  @Option(names = "--list-slices", description = "Say what each slice is about, check nothing.")
+  private boolean listSlices;
 
   @Option(names = "--property", paramLabel = "NAME", description = "Only this claim.")
   private String property;
@@ -136,6 +143,10 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (listSlices) {
+      list();
+      return ExitCode.CONFORMS;
+    }
     Plan plan = plan();
     if (checkpoints != null) {
       Files.createDirectories(checkpoints);
@@ -153,6 +164,14 @@ public final class CheckCommand implements Callable<Integer> {
     Summary summary = new Summary(plan, check.run());
     report(summary, check.seconds());
     return interrupted.get() ? ExitCode.INTERRUPTED : summary.exitCode();
+  }
+
+  private void list() {
+    PrintWriter text = spec.commandLine().getOut();
+    for (Slice slice : chosen()) {
+      text.printf("%-26s %s%n", slice.name(), slice.sentence());
+    }
+    text.flush();
   }
 
   /** Leaves the check the time to end and to report. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lifecycletck.kit.model.Slices;
 
 /** What {@code tck check} prints, writes and returns, within its limits and at them. */
 class CheckCommandTest {
@@ -141,6 +142,13 @@ class CheckCommandTest {
     assertEquals(64, check(argument));
     String option = argument.substring(0, argument.indexOf('='));
     assertTrue(err.toString().contains(option), err.toString());
+  }
+
+  @Test
+  void slicesAreListedWithWhatTheyAreAbout() {
+    assertEquals(0, check("--list-slices"));
+    assertEquals(Slices.ALL.size(), out.toString().lines().count());
+    assertTrue(out.toString().contains(Slices.named("cancel").sentence()), out.toString());
   }
 
   @Test
