@@ -29,6 +29,10 @@ import org.lifecycletck.spec.Table;
  * specification allows, is another one.
  */
 class RowDeletionTest {
+  /** Rows that no history can show to be missing, each with a profile of its own. */
+  private static final Set<String> ONLY_IN_THE_MODEL =
+      Set.of("transfer-submit-ignoring-2", "transfer-submit-ignoring-3");
+
   private static final long SEED = 1;
   private static final int MOST_ROUNDS = 500;
   private static final int MOST_TRIES_A_BATCH = 12;
@@ -85,7 +89,13 @@ class RowDeletionTest {
   private void lookAtTheModel() {
     for (Profile profile : Profile.values()) {
       Parameters parameters = Parameters.of(profile, true);
-      unnoticed.values().removeIf(row -> row.takesPart(parameters) && leavesAGap(row, parameters));
+      unnoticed
+          .values()
+          .removeIf(
+              row ->
+                  ONLY_IN_THE_MODEL.contains(row.name())
+                      && row.takesPart(parameters)
+                      && leavesAGap(row, parameters));
     }
   }
 
