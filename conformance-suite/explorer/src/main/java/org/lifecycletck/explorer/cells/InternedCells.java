@@ -64,6 +64,21 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public void steps(long[] state, Sink sink) {
+    follow(state, sink, (numbers, moves, from, to) -> tree.packWith(moves, from, to));
+  }
+
+  @Override
+  public void canonicalSteps(long[] state, Sink sink) {
+    follow(state, sink, this::packLeast);
+    learned |= renamed.hasLearned();
+  }
+
+  /** How the state after a move is packed: writes stand as cells and numbers. */
+  private interface Packing {
+    long pack(int[] numbers, int[] moves, int from, int to);
+  }
+
+  private void follow(long[] state, Sink sink, Packing packing) {
     long pairs = tree.pairs();
     int outcomes = tables.outcomes();
     int[] numbers = tree.unpack(state[0]);
@@ -71,7 +86,7 @@ public final class InternedCells implements PackedModel {
       int[] moves = tables.moves(act, numbers);
       for (int i = 0; i < moves.length; ) {
         int end = moves[i + 1];
-        buffer[0] = tree.packWith(moves, i + 2, end);
+        buffer[0] = packing.pack(numbers, moves, i + 2, end);
         sink.accept(moves[i], buffer);
         i = end;
       }
@@ -79,31 +94,18 @@ public final class InternedCells implements PackedModel {
     learned |= tree.pairs() != pairs || tables.outcomes() != outcomes;
   }
 
-  @Override
-  public long orbit(long[] state) {
-    return renamed.forms(tree.read(state[0]));
+  private long packLeast(int[] numbers, int[] moves, int from, int to) {
+    System.arraycopy(numbers, 0, next, 0, next.length);
+    for (int write = from; write < to; write += 2) {
+      next[moves[write]] = moves[write + 1];
+    }
+    boolean other = renamed.least(next, least);
+    return other ? tree.pack(least) : tree.packWith(moves, from, to);
   }
 
   @Override
-  public void canonicalSteps(long[] state, Sink sink) {
-    long pairs = tree.pairs();
-    int outcomes = tables.outcomes();
-    int[] numbers = tree.unpack(state[0]);
-    for (int act = 0; act < tables.acts(); act++) {
-      int[] moves = tables.moves(act, numbers);
-      for (int i = 0; i < moves.length; ) {
-        int end = moves[i + 1];
-        System.arraycopy(numbers, 0, next, 0, next.length);
-        for (int w = i + 2; w < end; w += 2) {
-          next[moves[w]] = moves[w + 1];
-        }
-        boolean other = renamed.least(next, least);
-        buffer[0] = other ? tree.pack(least) : tree.packWith(moves, i + 2, end);
-        sink.accept(moves[i], buffer);
-        i = end;
-      }
-    }
-    learned |= tree.pairs() != pairs || tables.outcomes() != outcomes || renamed.hasLearned();
+  public long orbit(long[] state) {
+    return renamed.forms(tree.read(state[0]));
   }
 
   /** The values in the cells of a state. */
