@@ -203,7 +203,7 @@ Feature: WdfRequestCancelSentRequest
     one exception is a deadline that has passed, which turns STATUS_CANCELLED into
     STATUS_IO_TIMEOUT.
 
-    Scenario Outline: After a cancel the lower driver completes with <status>
+    Scenario Outline: After a cancel the lower driver completes with <status> and <bytes> bytes
       Given a started target "t1"
       And the lower driver of "t1" notes cancellation and keeps requests
       And "r1" is a formatted request with a completion routine for "t1"

@@ -9,7 +9,7 @@ Feature: WdfIoTargetGetState
     WdfIoTargetGetState MUST report the new state while a stop, purge or close still waits for
     requests, and MUST NOT wait itself.
 
-    Scenario Outline: While <call> waits the state is <state>
+    Scenario Outline: While <call> waits the state is <state>, when <change>
       Given a started target "t1"
       And "r1" is a formatted request with a completion routine for "t1"
       And "r1" is sent to "t1"

@@ -33,6 +33,7 @@ class TidyTest {
   private static final Set<String> HOSTS =
       Set.of(
           "github.com",
+          "json-schema.org",
           "learn.microsoft.com",
           "maven.apache.org",
           "www.apache.org",

@@ -5,6 +5,7 @@ final class ExitCode {
   static final int CONFORMS = 0;
   static final int VIOLATES = 1;
   static final int UNDECIDED = 2;
+  static final int STALE_WAIVER = 3;
   static final int NOT_EXERCISED = 4;
   static final int USAGE = 64;
   static final int BAD_DATA = 65;

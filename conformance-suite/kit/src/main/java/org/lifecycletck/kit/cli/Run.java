@@ -3,6 +3,7 @@ package org.lifecycletck.kit.cli;
 import java.util.List;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.waivers.Waivers;
 
 /** What a run is to check, of everything there is. */
 record Run(
@@ -10,4 +11,5 @@ record Run(
     List<Rule> selected,
     RunOptions options,
     boolean strict,
-    boolean partial) {}
+    boolean partial,
+    Waivers waivers) {}

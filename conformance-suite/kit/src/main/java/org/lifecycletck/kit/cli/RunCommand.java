@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,13 +16,15 @@ import org.lifecycletck.kit.catalogue.Rule;
 import org.lifecycletck.kit.execution.LoadedSubject;
 import org.lifecycletck.kit.execution.SubjectLoader;
 import org.lifecycletck.kit.execution.SubjectUnavailable;
+import org.lifecycletck.kit.history.BadDataException;
 import org.lifecycletck.kit.history.Json;
 import org.lifecycletck.kit.report.JsonReport;
 import org.lifecycletck.kit.report.Outcome;
-import org.lifecycletck.kit.report.RunDirectory;
 import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.report.TextReport;
 import org.lifecycletck.kit.report.TextReport.Detail;
+import org.lifecycletck.kit.report.files.RunDirectory;
+import org.lifecycletck.kit.waivers.Waivers;
 import org.lifecycletck.spi.SubjectFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -41,8 +45,11 @@ import picocli.CommandLine.Spec;
       " 0:every due rule conforms",
       " 1:a rule is violated (a should only with --strict)",
       " 2:undecided: the time budget, or a subject that hangs or throws",
+      " 3:a waiver is stale or has expired",
       " 4:a due rule was not exercised",
       "64:wrong usage, or a selection that hits nothing",
+      "65:--waivers is no file of waivers",
+      "66:--waivers cannot be read",
       "69:the subject is not available",
       "70:a fault of the kit, never a verdict",
       "130:interrupted; what was finished is reported"
@@ -52,7 +59,8 @@ import picocli.CommandLine.Spec;
       "  tck run --subject ref",
       "  tck run --subject spi:com.example.Mine --classpath mine.jar --out report",
       "  tck run --subject faulty:stops-without-waiting --select TGT",
-      "  tck run --subject ref --profile kmdf-1.33 --misuse --json"
+      "  tck run --subject ref --profile kmdf-1.33 --misuse --json",
+      "  tck run --subject ref --waivers tck-waivers.yaml --out report"
     })
 final class RunCommand implements Callable<Integer> {
   /** How long a subject may take to be found, named and opened. */
@@ -65,8 +73,15 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write run.ndjson, summary.md and counterexamples there.")
+      description =
+          "Write the reports there: run.ndjson, report.html, junit.xml, tck.sarif, and more.")
   private Path out;
+
+  @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "Known failures: tck-waivers.yaml. See `tck waivers --help`.")
+  private Path waivers;
 
   @Option(
       names = "--json",
@@ -94,6 +109,16 @@ final class RunCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.load();
     List<Rule> selected = rules.of(catalogue, spec);
     check();
+    Waivers known;
+    try {
+      known = WaiverFiles.waivers(waivers);
+    } catch (BadDataException problem) {
+      complain("--waivers: " + problem.getMessage());
+      return ExitCode.BAD_DATA;
+    } catch (IOException problem) {
+      complain("--waivers: cannot be read: " + problem);
+      return ExitCode.NO_INPUT;
+    }
     LoadedSubject subject;
     try {
       subject =
@@ -105,10 +130,15 @@ final class RunCommand implements Callable<Integer> {
     } catch (IllegalArgumentException problem) {
       throw new ParameterException(spec.commandLine(), problem.getMessage());
     }
+    return run(
+        new Run(catalogue, selected, options, strict, !rules.words().isEmpty(), known), subject);
+  }
+
+  private int run(Run run, LoadedSubject subject) {
+    Catalogue catalogue = run.catalogue();
     RunHeader header = header(catalogue, subject);
     RunDirectory directory = directory(header);
     Progress progress = new Progress(err(), Ansi.AUTO.enabled(), quiet);
-    Run run = new Run(catalogue, selected, options, strict, !rules.words().isEmpty());
     Session session = new Session(run, header, directory, progress);
     Interruption.report(
         () -> {
@@ -155,7 +185,9 @@ final class RunCommand implements Callable<Integer> {
         options.misuse,
         options.seed,
         rules.words(),
-        options.repeat());
+        options.repeat(),
+        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+        Hashes.of(options.classpath()));
   }
 
   private RunDirectory directory(RunHeader header) {

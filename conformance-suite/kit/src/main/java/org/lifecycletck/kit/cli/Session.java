@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.execution.Checks;
 import org.lifecycletck.kit.execution.LoadedSubject;
 import org.lifecycletck.kit.oracle.OracleJudge;
+import org.lifecycletck.kit.report.CheckNames;
 import org.lifecycletck.kit.report.Demand;
 import org.lifecycletck.kit.report.Outcome;
-import org.lifecycletck.kit.report.RunDirectory;
 import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.report.Verdicts;
+import org.lifecycletck.kit.report.files.RunDirectory;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
@@ -53,7 +55,7 @@ final class Session {
                 options.isVerifierOn(),
                 options.misuse,
                 options.seed,
-                directory == null ? null : directory.path(),
+                directory == null ? null : directory.counterexamples(),
                 RunContext.Configuration.HANG),
             this::took);
     context.stopWhen(this::stopReason);
@@ -75,8 +77,9 @@ final class Session {
     return finish(Outcome.INTERRUPTED);
   }
 
-  void took(CaseResult result) {
-    countHangs(result.judgement());
+  void took(CaseResult decided) {
+    countHangs(decided.judgement());
+    CaseResult result = waived(decided);
     synchronized (results) {
       results.add(result);
       try {
@@ -88,6 +91,14 @@ final class Session {
       }
     }
     progress.took(result);
+  }
+
+  private CaseResult waived(CaseResult check) {
+    List<String> names =
+        new TreeSet<>(check.rules()).stream().map(rule -> CheckNames.of(rule, check)).toList();
+    Judgement judgement = check.judgement();
+    String reason = run.waivers().reason(names, judgement.verdict(), judgement.reason());
+    return reason == null ? check : check.waived(reason);
   }
 
   private void countHangs(Judgement judgement) {
@@ -106,7 +117,7 @@ final class Session {
       Outcome outcome = outcome(demand, stopReason);
       try {
         if (directory != null) {
-          directory.finish(outcome, header);
+          directory.finish(outcome);
         }
       } catch (IOException problem) {
         faults.add("--out: " + problem);
@@ -123,7 +134,8 @@ final class Session {
         faults,
         stopReason,
         run.partial(),
-        run.strict());
+        run.strict(),
+        run.waivers().problems(run.partial() || !stopReason.isEmpty()));
   }
 
   /** Why no further check may begin; empty while it may. */

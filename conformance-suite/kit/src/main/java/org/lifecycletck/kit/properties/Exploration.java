@@ -47,6 +47,7 @@ final class Exploration {
   private final List<Invariant> about;
   private final Set<String> exercised = new TreeSet<>();
   private int witnesses;
+  private int played;
   private Judgement worst;
   private History counterexample;
   private String repetition = "";
@@ -76,6 +77,7 @@ final class Exploration {
       sequence = new Sequence(sequence.steps().subList(0, sequence.steps().size() / 2));
       verdicted = judge(sequence);
     }
+    played++;
     note(verdicted.judgement());
     if (verdicted.judgement().verdict() == Verdict.VIOLATES) {
       reproduce(sequence, verdicted, seed);
@@ -191,6 +193,8 @@ final class Exploration {
             rules,
             judgement.withExercised(all),
             counterexample,
-            repetition));
+            repetition,
+            played,
+            null));
   }
 }

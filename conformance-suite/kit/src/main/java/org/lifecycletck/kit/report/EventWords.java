@@ -3,14 +3,17 @@ package org.lifecycletck.kit.report;
 import org.lifecycletck.kit.history.Event;
 
 /** Events of a history as lines for people. */
-final class EventWords {
+public final class EventWords {
   private EventWords() {}
 
-  static String line(int index, Event event) {
-    return String.format("%4d  %-10s  %s", index, event.strand(), words(event.happening()));
+  /** The event with its index and strand. */
+  public static String line(int index, Event event) {
+    return String.format("%4d  %-10s  %s", index, event.strand(), of(event));
   }
 
-  private static String words(Event.Happening happening) {
+  /** What happened. */
+  public static String of(Event event) {
+    Event.Happening happening = event.happening();
     if (happening instanceof Event.Called called) {
       return "call " + called.call() + ": " + called.stimulus();
     }

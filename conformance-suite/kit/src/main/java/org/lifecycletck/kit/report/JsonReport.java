@@ -25,10 +25,15 @@ public final class JsonReport {
     json.put("level", verdict.rule().levelName());
     json.put("party", verdict.rule().party().tag());
     json.put("title", verdict.rule().title());
+    json.put("sentence", verdict.rule().text());
+    json.put("page", verdict.rule().sources().get(0).page());
+    json.put("section", verdict.rule().sources().get(0).section());
+    json.put("place", verdict.rule().place());
     json.put("reason", verdict.reason());
     json.put("scenarios", verdict.scenarios());
     json.put("properties", verdict.properties());
     json.put("histories", verdict.histories());
+    json.put("sequences", verdict.sequences());
     ArrayNode violations = json.putArray("violations");
     verdict.violations().forEach(check -> violations.add(check(check)));
     return json;
@@ -41,6 +46,8 @@ public final class JsonReport {
     json.put("check", check.name()).put("kind", check.kind().name().toLowerCase(Locale.ROOT));
     json.put("source", Place.of(check));
     strings(json.putArray("checks"), new TreeSet<>(check.rules()));
+    json.put("name", CheckNames.slug(check));
+    json.put("sequences", check.sequences());
     json.put("verdict", RuleVerdict.word(judgement.verdict()));
     json.put("reason", judgement.reason());
     strings(json.putArray("rules"), judgement.rules());
@@ -55,6 +62,9 @@ public final class JsonReport {
     strings(json.putArray("defects"), judgement.defects());
     if (judgement.misuseRule() != null) {
       json.put("misuse", judgement.misuseRule());
+    }
+    if (check.waiver() != null) {
+      json.put("waiver", check.waiver());
     }
     if (!check.repetition().isEmpty()) {
       json.put("repetition", check.repetition());
@@ -73,7 +83,7 @@ public final class JsonReport {
     ObjectNode counts = summary.putObject("rules");
     outcome.counts().forEach(counts::put);
     strings(summary.putArray("defects"), outcome.defects());
-    summary.put("stopped", outcome.stopReason());
+    summary.put("stopped", outcome.stopReason()).put("strict", outcome.strict());
     Outcome.Exit exit = outcome.exit();
     ObjectNode code = summary.putObject("exit").put("code", exit.code());
     strings(code.putArray("reasons"), exit.reasons());

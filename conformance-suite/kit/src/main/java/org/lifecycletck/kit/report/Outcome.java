@@ -18,6 +18,7 @@ import org.lifecycletck.kit.run.Verdict;
  * @param stopReason why the run ended early; empty where it did not
  * @param partial whether only some rules were selected
  * @param strict whether a failed should is an error
+ * @param stale what is wrong with the waivers, a sentence each
  */
 public record Outcome(
     List<RuleVerdict> rules,
@@ -25,7 +26,8 @@ public record Outcome(
     List<String> faults,
     String stopReason,
     boolean partial,
-    boolean strict) {
+    boolean strict,
+    List<String> stale) {
 
   /** Why a run ended that was ended from outside. */
   public static final String INTERRUPTED = "interrupted";
@@ -37,6 +39,18 @@ public record Outcome(
     rules = List.copyOf(rules);
     checks = List.copyOf(checks);
     faults = List.copyOf(faults);
+    stale = List.copyOf(stale);
+  }
+
+  /** An outcome of a run without waivers. */
+  public Outcome(
+      List<RuleVerdict> rules,
+      List<CaseResult> checks,
+      List<String> faults,
+      String stopReason,
+      boolean partial,
+      boolean strict) {
+    this(rules, checks, faults, stopReason, partial, strict, List.of());
   }
 
   /** How many rules got a verdict, by the word reports use for it. */
@@ -80,10 +94,13 @@ public record Outcome(
     if (!idle.isEmpty()) {
       return new Exit(4, reasons("not exercised", idle));
     }
+    if (!stale.isEmpty()) {
+      return new Exit(3, stale);
+    }
     if (!open.isEmpty()) {
       return new Exit(2, reasons("undecided", open));
     }
-    return count("conforms") == 0
+    return count("conforms") + count("waived") == 0
         ? new Exit(4, List.of("no rule was exercised"))
         : new Exit(0, List.of());
   }
@@ -121,8 +138,14 @@ public record Outcome(
     if (code == 1) {
       return "non-conformant";
     }
+    if (code == 3) {
+      return "conditional: a waiver is stale or has expired";
+    }
     if (code != 0) {
       return "incomplete: no verdict on some rules";
+    }
+    if (count("waived") > 0) {
+      return "conditional: " + count("waived") + " rules are waived";
     }
     if (partial) {
       return "conforms as far as selected";

@@ -12,6 +12,7 @@ import org.lifecycletck.kit.run.Verdict;
  * @param reason why, where the verdict alone does not tell; may be empty
  * @param scenarios how many of its scenarios the subject conformed to
  * @param properties how many of its properties the subject conformed to
+ * @param sequences how many random sequences those properties played
  * @param histories how many explained histories, of whatever check, needed the rule
  * @param violations the checks that speak against it
  */
@@ -21,6 +22,7 @@ public record RuleVerdict(
     String reason,
     int scenarios,
     int properties,
+    int sequences,
     int histories,
     List<CaseResult> violations) {
 

@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param subjectWords how the command line names it
  * @param missing the capabilities the subject lacks, with its reasons
  * @param repeat the words of the command that repeats the run, but for the selection
+ * @param started when it began, as {@code 2026-01-31T09:30:00Z}
+ * @param hashes SHA-256 of what it ran with, by name, in hexadecimal
  */
 public record RunHeader(
     String kit,
@@ -26,12 +28,15 @@ public record RunHeader(
     boolean misuse,
     long seed,
     List<String> select,
-    List<String> repeat) {
+    List<String> repeat,
+    String started,
+    Map<String, String> hashes) {
 
   public RunHeader {
     missing = new TreeMap<>(missing);
     select = List.copyOf(select);
     repeat = List.copyOf(repeat);
+    hashes = new TreeMap<>(hashes);
   }
 
   /** The command that runs these rules again, to be pasted into a shell. */
@@ -51,6 +56,10 @@ public record RunHeader(
     json.put("profile", profile).put("verifier", verifier).put("misuse", misuse);
     json.put("seed", seed);
     select.forEach(json.putArray("select")::add);
+    repeat.forEach(json.putArray("repeat")::add);
+    json.put("started", started);
+    ObjectNode sums = json.putObject("hashes");
+    hashes.forEach(sums::put);
     return json;
   }
 }

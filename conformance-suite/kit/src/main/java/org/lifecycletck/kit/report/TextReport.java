@@ -19,7 +19,17 @@ public final class TextReport {
   private static final int FEW_RULES = 3;
   private static final int LINE = 110;
   private static final Map<String, String> COLORS =
-      Map.of("conforms", "32", "violates", "31", "undecided", "33", "not exercised", "33");
+      Map.of(
+          "conforms",
+          "32",
+          "violates",
+          "31",
+          "waived",
+          "33",
+          "undecided",
+          "33",
+          "not exercised",
+          "33");
 
   private final PrintWriter out;
   private final RunHeader header;
@@ -65,7 +75,7 @@ public final class TextReport {
             + paint(String.format("%-14s", verdict.word()), verdict.word())
             + "  "
             + verdict.rule().title()
-            + (tail.isEmpty() ? "" : "  (" + shortened(tail) + ")"));
+            + (tail.isEmpty() ? "" : "  (" + shortened(Printable.line(tail)) + ")"));
   }
 
   private static String shortened(String text) {
@@ -165,19 +175,23 @@ public final class TextReport {
       out.println("              ...");
     }
     for (int i = from; i <= first; i++) {
-      String line = EventWords.line(i, events.get(i));
+      String line = Printable.line(EventWords.line(i, events.get(i)));
       out.println("          " + (i == unexplained ? paint("> " + line, "violates") : "  " + line));
     }
   }
 
   private void field(String name, String value) {
-    out.println(String.format("    %-9s ", name) + value);
+    out.println(String.format("    %-9s ", name) + Printable.text(value));
   }
 
   private void summary(Outcome outcome) {
     out.println();
-    out.println("subject   " + header.subject() + " (" + header.subjectWords() + ")");
-    header.missing().forEach((name, why) -> out.println("          lacks " + name + ": " + why));
+    out.println(
+        "subject   " + Printable.line(header.subject() + " (" + header.subjectWords() + ")"));
+    header
+        .missing()
+        .forEach(
+            (name, why) -> out.println("          lacks " + name + ": " + Printable.line(why)));
     out.println(
         "demand    "
             + header.profile()
@@ -195,6 +209,7 @@ public final class TextReport {
     if (!outcome.stopReason().isEmpty()) {
       out.println("stopped   " + outcome.stopReason());
     }
+    outcome.stale().forEach(problem -> out.println("waivers   " + Printable.line(problem)));
     if (outcome.exit().code() == 70) {
       outcome.faults().forEach(fault -> out.println("kit fault " + fault));
     }
@@ -206,7 +221,13 @@ public final class TextReport {
     List<String> parts = new ArrayList<>();
     for (String word :
         List.of(
-            "conforms", "violates", "warning", "undecided", "not exercised", "not applicable")) {
+            "conforms",
+            "violates",
+            "warning",
+            "waived",
+            "undecided",
+            "not exercised",
+            "not applicable")) {
       if (outcome.count(word) > 0) {
         parts.add(outcome.count(word) + " " + word);
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
 import org.lifecycletck.kit.history.Event;
@@ -22,6 +23,7 @@ public final class Verdicts {
   private final String stopReason;
   private final Map<String, List<CaseResult>> own = new HashMap<>();
   private final Map<String, List<CaseResult>> against = new HashMap<>();
+  private final Map<String, List<CaseResult>> waived = new HashMap<>();
   private final Map<String, Integer> histories = new HashMap<>();
   private int observedHistories;
 
@@ -46,9 +48,13 @@ public final class Verdicts {
     results.forEach(verdicts::take);
     Set<Rule> chosen = Set.copyOf(selected);
     return catalogue.rules().stream()
-        .filter(rule -> chosen.contains(rule) || verdicts.against.containsKey(rule.id()))
+        .filter(rule -> chosen.contains(rule) || verdicts.isTouched(rule.id()))
         .map(verdicts::verdict)
         .toList();
+  }
+
+  private boolean isTouched(String id) {
+    return against.containsKey(id) || waived.containsKey(id);
   }
 
   private void take(CaseResult result) {
@@ -56,6 +62,10 @@ public final class Verdicts {
     if (result.judgement().verdict() == Verdict.VIOLATES) {
       blamed(result)
           .forEach(id -> against.computeIfAbsent(id, key -> new ArrayList<>()).add(result));
+    } else if (result.judgement().verdict() == Verdict.WAIVED) {
+      Set<String> touched = new TreeSet<>(blamed(result));
+      touched.addAll(current(result.rules()));
+      touched.forEach(id -> waived.computeIfAbsent(id, key -> new ArrayList<>()).add(result));
     } else if (result.judgement().verdict() == Verdict.CONFORMS) {
       current(result.judgement().exercised()).forEach(id -> histories.merge(id, 1, Integer::sum));
       observedHistories += hasObservation(result.history()) ? 1 : 0;
@@ -119,20 +129,38 @@ public final class Verdicts {
     }
     int scenarios = count(mine, Kind.SCENARIO);
     int properties = count(mine, Kind.PROPERTY);
-    Finding finding =
-        broken.isEmpty()
-            ? unbroken(rule, mine, scenarios + properties + explained > 0)
-            : new Finding(Verdict.VIOLATES, broken.get(0).judgement().reason());
+    int sequences =
+        conforming(mine, Kind.PROPERTY).mapToInt(CaseResult::sequences).reduce(0, Math::addExact);
+    List<CaseResult> excused = waived.getOrDefault(rule.id(), List.of());
+    List<CaseResult> bad = new ArrayList<>(broken);
+    bad.addAll(excused);
+    Finding finding;
+    if (!broken.isEmpty()) {
+      finding = new Finding(Verdict.VIOLATES, broken.get(0).judgement().reason());
+    } else if (!excused.isEmpty()) {
+      finding = new Finding(Verdict.WAIVED, excused.get(0).waiver());
+    } else {
+      finding = unbroken(rule, mine, scenarios + properties + explained > 0);
+    }
     return new RuleVerdict(
-        rule, finding.verdict(), finding.reason(), scenarios, properties, explained, broken);
+        rule,
+        finding.verdict(),
+        finding.reason(),
+        scenarios,
+        properties,
+        sequences,
+        explained,
+        bad);
   }
 
   private static int count(List<CaseResult> results, Kind kind) {
-    return Math.toIntExact(
-        results.stream()
-            .filter(result -> result.kind() == kind)
-            .filter(result -> result.judgement().verdict() == Verdict.CONFORMS)
-            .count());
+    return Math.toIntExact(conforming(results, kind).count());
+  }
+
+  private static Stream<CaseResult> conforming(List<CaseResult> results, Kind kind) {
+    return results.stream()
+        .filter(result -> result.kind() == kind)
+        .filter(result -> result.judgement().verdict() == Verdict.CONFORMS);
   }
 
   private record Finding(Verdict verdict, String reason) {}

@@ -13,6 +13,8 @@ import org.lifecycletck.kit.history.History;
  * @param history the case's history; of a property the counterexample's, or null
  * @param repetition how to repeat exactly this case: for a property the seed and the saved
  *     sequence; empty for a scenario
+ * @param sequences how many sequences were played: one of a scenario
+ * @param waiver the reason for which a violation is waived; null where it is not
  */
 public record CaseResult(
     Kind kind,
@@ -21,7 +23,9 @@ public record CaseResult(
     Set<String> rules,
     Judgement judgement,
     History history,
-    String repetition) {
+    String repetition,
+    int sequences,
+    String waiver) {
 
   /** What kind of check it was. */
   public enum Kind {
@@ -31,5 +35,28 @@ public record CaseResult(
 
   public CaseResult {
     rules = Set.copyOf(rules);
+  }
+
+  /** A case of one sequence. */
+  public CaseResult(
+      Kind kind,
+      String name,
+      String source,
+      Set<String> rules,
+      Judgement judgement,
+      History history,
+      String repetition) {
+    this(kind, name, source, rules, judgement, history, repetition, 1, null);
+  }
+
+  /** Whether it speaks against the subject, waived or not. */
+  public boolean isAgainst() {
+    return judgement.verdict() == Verdict.VIOLATES || judgement.verdict() == Verdict.WAIVED;
+  }
+
+  /** The same case, waived for this reason. */
+  public CaseResult waived(String why) {
+    Judgement waived = judgement.as(Verdict.WAIVED, judgement.reason());
+    return new CaseResult(kind, name, source, rules, waived, history, repetition, sequences, why);
   }
 }

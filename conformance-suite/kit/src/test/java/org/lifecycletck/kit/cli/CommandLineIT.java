@@ -12,11 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lifecycletck.kit.execution.SubjectJar;
+import org.lifecycletck.kit.report.stream.RunReader;
+import org.lifecycletck.kit.report.stream.RunRecord;
 
 /** The packaged program in a process of its own, with subjects that mean no good. */
 class CommandLineIT {
@@ -115,7 +119,8 @@ class CommandLineIT {
 
   @Test
   void theReferenceConformsToEveryRuleOfTheDefaultProfile() throws Exception {
-    assertEquals(0, run(tck("run", "--subject", "ref", "--json")), err);
+    assertEquals(0, run(tck("run", "--subject", "ref", "--json", "--out", "report")), err);
+    assertNamesAreUnique(directory.resolve("report"));
     int conforming = 0;
     for (String line : out.lines().toList()) {
       JsonNode rule = new ObjectMapper().readTree(line);
@@ -128,6 +133,16 @@ class CommandLineIT {
       }
     }
     assertTrue(conforming >= 200, "rules: " + conforming);
+  }
+
+  private static void assertNamesAreUnique(Path report) throws IOException {
+    Set<String> names = new HashSet<>();
+    for (RunRecord.Check check : RunReader.read(report.resolve("run.ndjson")).checks()) {
+      for (String rule : check.checks()) {
+        assertTrue(names.add(check.nameFor(rule)), check.nameFor(rule) + " twice");
+      }
+    }
+    assertTrue(names.size() >= 600, "names: " + names.size());
   }
 
   @Test

@@ -162,7 +162,7 @@ class MainTest {
     assertTrue(out.toString().contains("conforms as far as selected (exit code 0)"));
     assertTrue(err.toString().contains("checks, violations: 0"), err.toString());
     List<String> lines = Files.readAllLines(report.resolve("run.ndjson"));
-    assertTrue(lines.get(0).startsWith("{\"run\":1,"), lines.get(0));
+    assertTrue(lines.get(0).startsWith("{\"run\":2,"), lines.get(0));
     assertTrue(lines.get(lines.size() - 1).contains("\"exit\":{\"code\":0"));
     assertTrue(lines.stream().anyMatch(line -> line.contains("\"checks\":[\"TGT-016\"]")));
     assertTrue(Files.readString(report.resolve("summary.md")).contains("| conforms | 2 |"));
@@ -198,8 +198,9 @@ class MainTest {
             "non-conformant (exit code 1)")) {
       assertTrue(out.toString().contains(part), part + " in " + out);
     }
-    assertTrue(Files.exists(report.resolve("counterexample-1.ndjson")));
-    assertEquals(1, tck("trace", report.resolve("counterexample-1.ndjson").toString()));
+    assertTrue(Files.exists(report.resolve("counterexamples/counterexample-1.ndjson")));
+    assertEquals(
+        1, tck("trace", report.resolve("counterexamples/counterexample-1.ndjson").toString()));
   }
 
   @Test

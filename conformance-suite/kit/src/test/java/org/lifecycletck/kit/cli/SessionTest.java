@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.kit.waivers.Waivers;
 
 /** When a run begins no further check. */
 class SessionTest {
@@ -26,10 +28,32 @@ class SessionTest {
     Catalogue catalogue = Catalogue.load();
     RunHeader header =
         new RunHeader(
-            "", "", "", "", "", Map.of(), "documented", true, false, 1, List.of(), List.of());
+            "",
+            "",
+            "",
+            "",
+            "",
+            Map.of(),
+            "documented",
+            true,
+            false,
+            1,
+            List.of(),
+            List.of(),
+            "",
+            Map.of());
     Progress progress = new Progress(new PrintWriter(new StringWriter()), false, true);
     return new Session(
-        new Run(catalogue, catalogue.rules(), options, false, false), header, null, progress);
+        new Run(
+            catalogue,
+            catalogue.rules(),
+            options,
+            false,
+            false,
+            new Waivers(List.of(), LocalDate.EPOCH)),
+        header,
+        null,
+        progress);
   }
 
   private void took(String reason) {

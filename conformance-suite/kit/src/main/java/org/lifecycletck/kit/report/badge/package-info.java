@@ -1,0 +1,2 @@
+/** A run in two words. */
+package org.lifecycletck.kit.report.badge;

@@ -1,0 +1,2 @@
+/** A run as JUnit XML. */
+package org.lifecycletck.kit.report.junit;

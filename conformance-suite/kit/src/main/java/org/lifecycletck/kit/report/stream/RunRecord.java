@@ -1,0 +1,143 @@
+package org.lifecycletck.kit.report.stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A run as {@code run.ndjson} tells it: everything that a report shows comes from here.
+ *
+ * @param footer how the run ended; null of a run that has not, or whose kit was killed
+ */
+public record RunRecord(Header header, List<Check> checks, List<Rule> rules, Footer footer) {
+
+  public RunRecord {
+    checks = List.copyOf(checks);
+    rules = List.copyOf(rules);
+  }
+
+  /** What a run was of, under which demands, by which kit. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Header(
+      @JsonProperty("run") int format,
+      String kit,
+      String ruleSet,
+      String protocol,
+      String subject,
+      String subjectWords,
+      Map<String, String> missing,
+      String profile,
+      boolean verifier,
+      boolean misuse,
+      long seed,
+      List<String> select,
+      List<String> repeat,
+      String started,
+      Map<String, String> hashes) {}
+
+  /**
+   * A check and its verdict.
+   *
+   * @param checks the ids of the rules it is evidence for
+   * @param rules the ids of the rules its verdict rests on
+   * @param event the index of the first unexplained event; null where there is none
+   * @param ended milliseconds after the start of the run
+   * @param history the lines of its history; null where it is not kept
+   * @param waiver the reason for which a violation is waived; null where it is not
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Check(
+      String check,
+      String name,
+      String kind,
+      String source,
+      List<String> checks,
+      int sequences,
+      String verdict,
+      String reason,
+      List<String> rules,
+      Integer event,
+      String observed,
+      List<String> allowed,
+      List<String> defects,
+      String misuse,
+      String repetition,
+      String repeat,
+      long ended,
+      String counterexample,
+      List<ObjectNode> history,
+      String waiver) {
+
+    /** Its name as evidence for a rule. */
+    public String nameFor(String rule) {
+      return rule + "/" + name;
+    }
+
+    /** Whether it speaks against the subject, waived or not. */
+    public boolean isAgainst() {
+      return verdict.equals("violates") || verdict.equals("waived");
+    }
+  }
+
+  /**
+   * A rule and its verdict.
+   *
+   * @param place where it is written, resource and line
+   * @param against the names of the checks that speak against it
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Rule(
+      @JsonProperty("rule") String id,
+      String verdict,
+      String level,
+      String party,
+      String title,
+      String sentence,
+      String page,
+      String section,
+      String place,
+      String reason,
+      int scenarios,
+      int properties,
+      int sequences,
+      int histories,
+      List<String> against) {
+
+    /** The address of its source sentence. */
+    public String link() {
+      boolean ddi = page.matches("[a-z]+/n[a-z]-.*");
+      String root =
+          "https://learn.microsoft.com/en-us/windows-hardware/drivers/" + (ddi ? "ddi/" : "");
+      return root + page + "#" + section.toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How a run ended. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Footer(
+      String conformance,
+      int checks,
+      Map<String, Integer> rules,
+      List<String> defects,
+      String stopped,
+      boolean strict,
+      Exit exit,
+      long ended) {}
+
+  /** The exit code, and why. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Exit(int code, List<String> reasons) {}
+
+  /** Whether nothing tells how the run ended. */
+  public boolean isPartial() {
+    return footer == null;
+  }
+
+  /** What the verdicts amount to, in a few words. */
+  public String conformance() {
+    return footer == null ? "no verdict: the run did not end" : footer.conformance();
+  }
+}
