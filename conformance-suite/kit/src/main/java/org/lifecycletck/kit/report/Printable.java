@@ -12,20 +12,25 @@ public final class Printable {
 
   /** The text on as many lines as it has. */
   public static String text(String text) {
-    return shown(text, true);
+    return shown(text, true, MOST);
   }
 
   /** The text on one line. */
   public static String line(String text) {
-    return shown(text, false);
+    return shown(text, false, MOST);
   }
 
-  private static String shown(String text, boolean lines) {
+  /** The text on one line, however long: a command that is to be pasted. */
+  public static String whole(String text) {
+    return shown(text, false, Integer.MAX_VALUE);
+  }
+
+  private static String shown(String text, boolean lines, int most) {
     if (text == null) {
       return "";
     }
-    StringBuilder shown = new StringBuilder(Math.min(text.length(), MOST) + 16);
-    int end = Math.min(text.length(), MOST);
+    StringBuilder shown = new StringBuilder(Math.min(text.length(), most) + 16);
+    int end = Math.min(text.length(), most);
     int i = 0;
     while (i < end) {
       int c = text.codePointAt(i);

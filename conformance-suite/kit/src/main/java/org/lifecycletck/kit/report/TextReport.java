@@ -135,7 +135,8 @@ public final class TextReport {
     if (!check.repetition().isEmpty()) {
       field("sequence", check.repetition());
     }
-    field("repeat", header.repeatCommand(Place.selection(check)));
+    String command = Printable.whole(header.repeatCommand(Place.selection(check)));
+    out.println(String.format("    %-9s ", "repeat") + command);
   }
 
   /** Whether these words are about another kind of event than the one that was not explained. */

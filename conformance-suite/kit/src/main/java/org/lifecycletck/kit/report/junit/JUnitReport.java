@@ -146,7 +146,7 @@ public final class JUnitReport {
     if (check.counterexample() != null) {
       text.append("\ncounterexample: ").append(Printable.line(check.counterexample()));
     }
-    return text.append("\nrepeat: ").append(Printable.line(check.repeat())).toString();
+    return text.append("\nrepeat: ").append(Printable.whole(check.repeat())).toString();
   }
 
   private void line() throws XMLStreamException {

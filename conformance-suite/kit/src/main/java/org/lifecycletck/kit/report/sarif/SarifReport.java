@@ -109,7 +109,7 @@ public final class SarifReport {
     result
         .putObject("properties")
         .put("verdict", check.verdict())
-        .put("repeat", Printable.line(check.repeat()));
+        .put("repeat", Printable.whole(check.repeat()));
     return result;
   }
 
