@@ -212,7 +212,7 @@ final class CompletionRows {
 
   private static Effect takeOutcomeOfForgotten() {
     return Effect.of(
-        "take the lower driver's status and information",
+        "take the lower driver's status and information for the originator",
         c -> {
           var complete = (org.lifecycletck.spi.vocabulary.Call.LowerComplete) c.call;
           c.facts.status = complete.status();

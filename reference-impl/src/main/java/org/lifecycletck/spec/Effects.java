@@ -73,7 +73,7 @@ final class Effects {
   }
 
   static Effect next(When when) {
-    return Effect.of("", c -> c.push(when));
+    return Effect.then(when);
   }
 
   static Effect stop(long p1, long p2) {

@@ -155,7 +155,7 @@ final class ObjectEffects {
 
   static Effect releaseForReuse() {
     return Effect.of(
-        "what a format method prepared is released",
+        "what a format method prepared is emptied",
         c -> {
           if (c.request.context != Context.NONE && c.request.stack > 0) {
             c.request.context = Context.EMPTY;

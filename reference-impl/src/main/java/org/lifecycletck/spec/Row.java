@@ -57,6 +57,14 @@ public final class Row {
     return then;
   }
 
+  /**
+   * The effects by the words they are known by: what they do or, where that is left out, what is
+   * seen of them; {@code next STEP} where the row only goes on with a step.
+   */
+  public List<String> effects() {
+    return then.stream().map(Effect::key).toList();
+  }
+
   /** The ids of the rules the row states. */
   public List<String> rules() {
     return rules;

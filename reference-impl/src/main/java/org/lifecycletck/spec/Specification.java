@@ -342,6 +342,11 @@ public final class Specification {
         && world.request(new RequestId(step.strand().substring(7))).timer() == Timer.ARMED;
   }
 
+  /** The step of the table that a call begins with. */
+  public static When firstStep(Call call) {
+    return Stimuli.when(call);
+  }
+
   /** Whether the call names a request or target the framework no longer knows. */
   public static boolean namesNothing(Scene world, Call call) {
     if (call.request() != null && !Stimuli.creates(call) && isGone(world, call)) {

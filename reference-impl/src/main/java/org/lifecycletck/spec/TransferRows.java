@@ -184,7 +184,7 @@ final class TransferRows {
 
   private static Effect submit() {
     return Effect.of(
-        "",
+        "the submission begins",
         c -> {
           SendOptions options = ((Call.SendSynchronously) c.call).options();
           boolean ignoring = options.has(SendOptions.IGNORE_TARGET_STATE);

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lifecycletck.kit.check.Check;
 import org.lifecycletck.kit.check.CheckFiles;
 import org.lifecycletck.kit.check.JsonSummary;
@@ -20,14 +19,13 @@ import org.lifecycletck.kit.check.Plan;
 import org.lifecycletck.kit.check.Summary;
 import org.lifecycletck.kit.check.TextSummary;
 import org.lifecycletck.kit.history.Json;
-import org.lifecycletck.kit.model.Bounds;
 import org.lifecycletck.kit.model.MistakeSlices;
 import org.lifecycletck.kit.model.Slice;
-import org.lifecycletck.kit.model.Slices;
 import org.lifecycletck.spec.Parameters;
 import org.lifecycletck.spec.Profile;
 import org.lifecycletck.spec.Table;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,14 +57,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--requests", defaultValue = "2", description = "Requests (default: 2).")
-  private int requests;
-
-  @Option(names = "--targets", defaultValue = "2", description = "I/O targets (default: 2).")
-  private int targets;
-
-  @Option(names = "--strands", defaultValue = "2", description = "Strands that call (default: 2).")
-  private int strands;
+  @Mixin private ModelOptions model;
 
   @Option(
       names = "--profile",
@@ -74,18 +65,8 @@ public final class CheckCommand implements Callable<Integer> {
       description = "kmdf-1.33 (default: its rows leave nothing open) or documented.")
   private String profile;
 
-  @Option(names = "--verifier", defaultValue = "on", description = "on (default) or off.")
-  private String verifier;
-
   @Option(names = "--misuse", description = "Let the driver take a first wrong step everywhere.")
   private boolean misuse;
-
-  @Option(
-      names = "--slice",
-      split = ",",
-      paramLabel = "NAME",
-      description = "Only these parts of the environment (default: all).")
-  private List<String> slices = List.of();
 
   @Option(names = "--list-slices", description = "Say what each slice is about, check nothing.")
   private boolean listSlices;
@@ -197,9 +178,6 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private Plan plan() {
-    if (requests < 1 || targets < 1 || strands < 1 || requests > 4 || targets > 4 || strands > 4) {
-      throw usage("--requests, --targets, --strands: from 1 to 4");
-    }
     if (!engine.equals("explicit") && !engine.equals("symbolic")) {
       throw usage("--engine: explicit or symbolic, not " + engine);
     }
@@ -208,7 +186,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
     Plan plan =
         new Plan(
-            Bounds.of(requests, targets, strands),
+            model.bounds(4),
             chosen(),
             parameters(),
             Table.ROWS,
@@ -226,20 +204,8 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Slice> chosen() {
-    List<Slice> chosen = new ArrayList<>();
-    for (String name : slices) {
-      Slice slice = Slices.named(name);
-      if (slice == null) {
-        String all = Slices.ALL.stream().map(Slice::name).collect(Collectors.joining(", "));
-        throw usage("--slice: no slice " + name + "; there are " + all);
-      }
-      chosen.add(slice);
-    }
-    if (!slices.isEmpty()) {
-      return chosen;
-    }
-    chosen.addAll(Slices.ALL);
-    if (misuse) {
+    List<Slice> chosen = new ArrayList<>(model.slices());
+    if (misuse && model.areAllSlices()) {
       chosen.addAll(MistakeSlices.ALL);
     }
     return chosen;
@@ -253,10 +219,7 @@ public final class CheckCommand implements Callable<Integer> {
     if (named == null) {
       throw usage("--profile: documented or kmdf-1.33, not " + profile);
     }
-    if (!verifier.equals("on") && !verifier.equals("off")) {
-      throw usage("--verifier: on or off, not " + verifier);
-    }
-    Parameters parameters = Parameters.of(named, verifier.equals("on"));
+    Parameters parameters = Parameters.of(named, model.hasVerifier());
     return misuse ? parameters.withMisuse() : parameters;
   }
 

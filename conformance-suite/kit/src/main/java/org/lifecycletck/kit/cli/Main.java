@@ -46,6 +46,7 @@ public final class Main {
         .addSubcommand(new RunCommand())
         .addSubcommand(new TraceCommand())
         .addSubcommand(new CheckCommand())
+        .addSubcommand(new ExportCommand())
         .addSubcommand(new CommandLine.HelpCommand());
   }
 

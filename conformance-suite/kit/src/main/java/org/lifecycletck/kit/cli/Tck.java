@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       "  java -jar tck.jar run --subject ref",
       "  java -jar tck.jar run --subject spi:com.example.Mine --classpath mine.jar",
       "  java -jar tck.jar explain SND-003",
-      "  java -jar tck.jar trace recorded.jsonl.gz"
+      "  java -jar tck.jar trace recorded.jsonl.gz",
+      "  java -jar tck.jar export --as promela --slice cancel"
     })
 final class Tck implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -121,7 +121,8 @@ final class Moves {
     }
     for (RequestId id : requests) {
       Lent lent = lent(before.cell(id), after, id, outcome);
-      if (id.equals(returned) && lent == Lent.TO_A_SENDER) {
+      boolean waitedFor = after.request(id).sender() == Request.Sender.WAITING;
+      if (id.equals(returned) && lent == Lent.TO_A_SENDER && !waitedFor) {
         lent = Lent.NO;
       }
       put(before, writes, id, forgetting.request(after.request(id), after.facts(id), lent));

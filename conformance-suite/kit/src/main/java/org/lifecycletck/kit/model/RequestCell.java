@@ -4,10 +4,10 @@ import org.lifecycletck.spec.Facts;
 import org.lifecycletck.spec.Request;
 
 /** What a model keeps of one request, and whether the driver keeps its hands off it meanwhile. */
-record RequestCell(Request control, Facts facts, Lent lent) {
+public record RequestCell(Request control, Facts facts, Lent lent) {
 
   /** Why the driver may not make another call about the request that it owns. */
-  enum Lent {
+  public enum Lent {
     NO,
     /** A call about it has begun and may still find it with the driver. */
     TO_A_CALL,
@@ -16,7 +16,7 @@ record RequestCell(Request control, Facts facts, Lent lent) {
   }
 
   /** A request that does not exist yet. */
-  static final RequestCell ABSENT = new RequestCell(null, null, Lent.NO);
+  public static final RequestCell ABSENT = new RequestCell(null, null, Lent.NO);
 
   @Override
   public String toString() {

@@ -107,11 +107,13 @@ public final class Slice {
     return verbs;
   }
 
-  boolean has(Verb verb) {
+  /** Whether that may be done. */
+  public boolean has(Verb verb) {
     return verbs.contains(verb);
   }
 
-  boolean usesOwnRequests() {
+  /** Whether the framework uses requests of its own, one for each target. */
+  public boolean usesOwnRequests() {
     return has(Verb.TRANSFER_WITHOUT_REQUEST);
   }
 

@@ -4,10 +4,10 @@ import org.lifecycletck.spec.Order;
 import org.lifecycletck.spec.Target;
 
 /** What a model keeps of one target. */
-record TargetCell(Target control, Order order) {
+public record TargetCell(Target control, Order order) {
 
   /** A target that does not exist, or not any more. */
-  static final TargetCell ABSENT = new TargetCell(null, Order.EMPTY);
+  public static final TargetCell ABSENT = new TargetCell(null, Order.EMPTY);
 
   @Override
   public String toString() {

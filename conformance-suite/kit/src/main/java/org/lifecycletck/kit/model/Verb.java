@@ -107,7 +107,7 @@ public enum Verb {
   static final Set<Verb> COMPLETING = EnumSet.of(LOWER_COMPLETE, LOWER_COMPLETE_CANCELLED);
 
   /** Who does it. */
-  enum Who {
+  public enum Who {
     DRIVER,
     LOWER_DRIVER,
     ORIGINATOR,
@@ -122,42 +122,49 @@ public enum Verb {
     this.about = about;
   }
 
-  Who who() {
+  /** Who does it. */
+  public Who who() {
     return who;
   }
 
-  boolean isAboutRequest() {
+  /** Whether it is about a request alone. */
+  public boolean isAboutRequest() {
     return about.request != null;
   }
 
-  boolean isAboutTarget() {
+  /** Whether it is about a target alone. */
+  public boolean isAboutTarget() {
     return about.target != null;
   }
 
-  boolean isAboutBoth() {
+  /** Whether it is about a request and a target. */
+  public boolean isAboutBoth() {
     return about.both != null;
   }
 
-  Call call(RequestId request) {
+  /** The call about a request. */
+  public Call call(RequestId request) {
     return about.request.apply(request);
   }
 
-  Call call(TargetId target) {
+  /** The call about a target. */
+  public Call call(TargetId target) {
     return about.target.apply(target);
   }
 
-  Call call(RequestId request, TargetId target) {
+  /** The call about a request and a target. */
+  public Call call(RequestId request, TargetId target) {
     return about.both.apply(request, target);
   }
 
   /** Whether a call keeps the request it sends until it returns. */
-  static boolean lends(Call call) {
+  public static boolean lends(Call call) {
     return call instanceof Call.SendSynchronously
         || call instanceof Call.Send send && send.options().has(SendOptions.SYNCHRONOUS);
   }
 
   /** Whether a call may wait for something that others have to do. */
-  static boolean mayBlock(Call call) {
+  public static boolean mayBlock(Call call) {
     if (call instanceof Call.StopTarget stop) {
       return stop.action() == SentIoAction.CANCEL_SENT_IO
           || stop.action() == SentIoAction.WAIT_FOR_SENT_IO_TO_COMPLETE;

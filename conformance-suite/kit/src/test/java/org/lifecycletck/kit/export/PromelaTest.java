@@ -1,0 +1,109 @@
+package org.lifecycletck.kit.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lifecycletck.explorer.Options;
+import org.lifecycletck.explorer.cells.CellExplorer;
+import org.lifecycletck.kit.model.Bounds;
+import org.lifecycletck.kit.model.Environment;
+import org.lifecycletck.kit.model.Slice;
+import org.lifecycletck.kit.model.Slices;
+import org.lifecycletck.spec.Parameters;
+import org.lifecycletck.spec.Profile;
+
+class PromelaTest {
+  private static final Pattern STORED = Pattern.compile("(\\d+) states, stored");
+
+  @TempDir Path directory;
+
+  /** SPIN, an independent model checker, finds as many states as the kit's own search. */
+  @ParameterizedTest
+  @CsvSource({
+    "queue, 1, 1, 2, true",
+    "cancel, 2, 2, 1, true",
+    "refusals, 1, 1, 2, false",
+    "transfer, 1, 1, 2, true",
+    "timeout-waited-for, 1, 1, 2, true"
+  })
+  void spinFindsAsManyStates(String slice, int requests, int targets, int strands, boolean verifier)
+      throws IOException, InterruptedException {
+    List<Slice> slices = List.of(Slices.named(slice));
+    agree(Bounds.of(requests, targets, strands), slices, verifier);
+  }
+
+  @Test
+  void spinFindsAsManyStatesInSeveralSlicesOfWhichOneIsChosen()
+      throws IOException, InterruptedException {
+    List<Slice> slices =
+        List.of(Slices.named("timers"), Slices.named("forgotten"), Slices.named("purge"));
+    agree(Bounds.of(1, 2, 2), slices, true);
+  }
+
+  /** Every condition and effect of the rows has a meaning, and every name is short and unique. */
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void everythingIsExported(boolean verifier) {
+    Parameters parameters = Parameters.of(Profile.KMDF_1_33, verifier);
+    Exported model = new Exported(Bounds.of(2, 2, 2), Slices.ALL, parameters, Lexicon.read());
+    String text = new PromelaModel(model).text();
+    model.begins().forEach(step -> assertTrue(text.contains("/* " + step.title() + ": ")));
+    model.goesOn().forEach(step -> assertTrue(text.contains("/* " + step.title() + ": ")));
+    assertEquals(
+        model.effects().size(),
+        model.effects().stream().map(Spelling::small).distinct().count(),
+        "two effects are spelled alike");
+  }
+
+  private void agree(Bounds bounds, List<Slice> slices, boolean verifier)
+      throws IOException, InterruptedException {
+    assumeTrue(isThere("spin", "-V") && isThere("gcc", "--version"), "SPIN or gcc is absent");
+    Parameters parameters = Parameters.of(Profile.KMDF_1_33, verifier);
+    long states = 1;
+    for (Slice slice : slices) {
+      Environment model = new Environment(bounds, slice, parameters);
+      states += CellExplorer.explore(model, Options.unlimited()).report().states();
+    }
+    Files.writeString(
+        directory.resolve("lifecycle.pml"), Export.promela(bounds, slices, parameters));
+    run("spin", "-a", "lifecycle.pml");
+    run("gcc", "-O0", "-w", "-DSAFETY", "-DNOREDUCE", "-o", "pan", "pan.c");
+    String found = run("./pan", "-m1000000", "-w20");
+    assertTrue(found.contains("errors: 0"), found);
+    Matcher stored = STORED.matcher(found);
+    assertTrue(stored.find(), found);
+    assertEquals(states, Long.parseLong(stored.group(1)));
+  }
+
+  private static boolean isThere(String... command) throws InterruptedException {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      process.getInputStream().readAllBytes();
+      return process.waitFor() == 0;
+    } catch (IOException absent) {
+      return false;
+    }
+  }
+
+  private String run(String... command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running: " + command[0]);
+    assertEquals(0, process.exitValue(), said);
+    return said;
+  }
+}
