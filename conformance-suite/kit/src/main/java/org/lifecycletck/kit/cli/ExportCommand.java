@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lifecycletck.kit.export.Export;
+import org.lifecycletck.kit.model.Bounds;
 import org.lifecycletck.kit.model.MistakeSlices;
 import org.lifecycletck.kit.model.Slice;
 import org.lifecycletck.spec.Parameters;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  tck export --as promela > lifecycle.pml",
       "  tck export --as promela --requests 1 --targets 1 --slice cancel > cancel.pml",
+      "  tck export --as tla --requests 1 > Lifecycle.tla",
       "",
       "Exit codes: 0 written, 64 usage."
     })
@@ -41,13 +43,14 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Mixin private ModelOptions model;
 
-  @Option(names = "--as", required = true, paramLabel = "LANGUAGE", description = "promela.")
+  @Option(names = "--as", required = true, paramLabel = "LANGUAGE", description = "promela or tla.")
   private String language;
 
   @Override
   public Integer call() {
-    if (!language.equals("promela")) {
-      throw usage("--as: promela, not " + language);
+    boolean promela = language.equals("promela");
+    if (!promela && !language.equals("tla")) {
+      throw usage("--as: promela or tla, not " + language);
     }
     List<Slice> slices = model.slices();
     for (Slice slice : slices) {
@@ -57,7 +60,11 @@ public final class ExportCommand implements Callable<Integer> {
     }
     Parameters parameters = Parameters.of(Profile.KMDF_1_33, model.hasVerifier());
     PrintWriter out = spec.commandLine().getOut();
-    out.print(Export.promela(model.bounds(MOST), slices, parameters));
+    Bounds bounds = model.bounds(MOST);
+    out.print(
+        promela
+            ? Export.promela(bounds, slices, parameters)
+            : Export.tla(bounds, slices, parameters));
     out.flush();
     return ExitCode.CONFORMS;
   }

@@ -67,6 +67,13 @@ final class Codes {
         .toList();
   }
 
+  /** Everything that a call that has not returned may be called. */
+  static List<String> remembered(Exported model) {
+    List<String> names = new ArrayList<>(List.of(CALL));
+    names.addAll(model.calls());
+    return names;
+  }
+
   /** Everything that is found on stacks: waits first, lending calls last. */
   static List<String> onStacks(Exported model) {
     List<String> names = new ArrayList<>();

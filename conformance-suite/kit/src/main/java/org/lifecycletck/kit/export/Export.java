@@ -14,6 +14,11 @@ public final class Export {
     return new PromelaModel(model(bounds, slices, parameters)).text();
   }
 
+  /** A TLA+ module of these slices. */
+  public static String tla(Bounds bounds, List<Slice> slices, Parameters parameters) {
+    return new TlaModel(model(bounds, slices, parameters)).text();
+  }
+
   private static Exported model(Bounds bounds, List<Slice> slices, Parameters parameters) {
     return new Exported(bounds, slices, parameters, Lexicon.read());
   }

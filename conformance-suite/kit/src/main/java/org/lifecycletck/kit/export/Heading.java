@@ -15,6 +15,13 @@ final class Heading {
           "The number of states stored is the number that 'tck check' reports for the same sizes.",
           "A state in which nothing can be done is a valid end.");
 
+  static final List<String> TLC =
+      List.of(
+          "  java -cp tla2tools.jar tlc2.TLC -deadlock Lifecycle",
+          "",
+          "with this text in Lifecycle.tla and SPECIFICATION Spec in Lifecycle.cfg. The number of",
+          "distinct states is the number that 'tck check' reports for the same sizes.");
+
   private Heading() {}
 
   static String of(Exported model, String open, String line, String close, List<String> use) {

@@ -103,7 +103,8 @@ final class PromelaLegality {
     return String.join(" && ", conditions);
   }
 
-  private static String request(Verb verb) {
+  /** The name of what is asked of the request before a call about it. */
+  static String request(Verb verb) {
     return switch (verb) {
       case CREATE_REQUEST, CREATE_CHILD, CREATE_FROM_IRP, SUBMIT -> "IS_NEW";
       case CANCEL -> "IS_KNOWN";
