@@ -1,23 +1,12 @@
 package org.lifecycletck.kit.export;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import org.lifecycletck.kit.model.Forgetting;
 import org.lifecycletck.kit.model.Verb;
 import org.lifecycletck.spec.When;
 
 /** Steps that look at the call they belong to, and what follows for the request they are about. */
 final class Asking {
-  private static final Set<When> STEPS =
-      EnumSet.of(
-          When.SEND,
-          When.SEND_IGNORING,
-          When.SEND_SYNCHRONOUSLY,
-          When.SEND_SYNCHRONOUSLY_IGNORING,
-          When.TRANSFER,
-          When.TRANSFER_SUBMIT,
-          When.TRANSFER_SUBMIT_IGNORING);
-
   private Asking() {}
 
   /** Whether a step that is taken later is the last that asks for its call. */
@@ -28,7 +17,7 @@ final class Asking {
   private static boolean goesOnAsking(Step step, Lexicon lexicon) {
     Steps steps = new Steps(lexicon);
     return step.row().effects().stream()
-        .anyMatch(effect -> steps.in(lexicon.effect(effect)).stream().anyMatch(STEPS::contains));
+        .anyMatch(effect -> steps.in(lexicon.effect(effect)).stream().anyMatch(Forgetting::asks));
   }
 
   /** Whether the call is remembered while it lasts, because something may ask for it. */
@@ -42,6 +31,6 @@ final class Asking {
       return "TO_A_CALL";
     }
     List<When> steps = step.row().when();
-    return steps.stream().anyMatch(STEPS::contains) ? "NO" : null;
+    return steps.stream().anyMatch(Forgetting::asks) ? "NO" : null;
   }
 }

@@ -21,7 +21,7 @@ import org.lifecycletck.spi.vocabulary.TargetId;
  * What a model forgets, so that states that behave alike are one state: data that ride along, marks
  * that no row of the profile looks at, and of a call everything that no step of it asks for again.
  */
-final class Forgetting {
+public final class Forgetting {
   /** A call of which no step asks anything any more. */
   private static final Call A_CALL = new Call.GetTargetState(new TargetId("any"));
 
@@ -133,7 +133,7 @@ final class Forgetting {
   }
 
   /** Whether such a step looks at the call it belongs to. */
-  static boolean asks(When when) {
+  public static boolean asks(When when) {
     return ASKING.contains(when);
   }
 }
