@@ -34,6 +34,8 @@ public final class JsonReport {
     json.put("properties", verdict.properties());
     json.put("histories", verdict.histories());
     json.put("sequences", verdict.sequences());
+    json.put("rows", ModelEvidence.rows(verdict.rule().id()));
+    json.put("invariants", ModelEvidence.invariants(verdict.rule().id()));
     ArrayNode violations = json.putArray("violations");
     verdict.violations().forEach(check -> violations.add(check(check)));
     return json;

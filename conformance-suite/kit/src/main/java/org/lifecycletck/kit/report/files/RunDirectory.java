@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongSupplier;
+import org.lifecycletck.kit.history.BadDataException;
 import org.lifecycletck.kit.history.HistoryWriter;
 import org.lifecycletck.kit.report.Outcome;
 import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.report.stream.RunReader;
+import org.lifecycletck.kit.report.stream.RunRecord;
 import org.lifecycletck.kit.report.stream.RunWriter;
 import org.lifecycletck.kit.run.CaseResult;
 
@@ -23,6 +26,7 @@ public final class RunDirectory implements Closeable {
 
   private final Path directory;
   private final RunWriter run;
+  private final List<RunRecord> previous;
   private int counterexamples;
   private boolean closed;
 
@@ -35,6 +39,7 @@ public final class RunDirectory implements Closeable {
   static RunDirectory create(Path directory, RunHeader header, LongSupplier millis)
       throws IOException {
     Files.createDirectories(directory);
+    List<RunRecord> previous = previous(directory.resolve(RUN));
     Path found = directory.resolve(COUNTEREXAMPLES);
     if (Files.isDirectory(found)) {
       try (DirectoryStream<Path> left =
@@ -49,13 +54,29 @@ public final class RunDirectory implements Closeable {
         }
       }
     }
-    return new RunDirectory(directory, header, millis);
+    return new RunDirectory(directory, header, millis, previous);
   }
 
-  private RunDirectory(Path directory, RunHeader header, LongSupplier millis) throws IOException {
+  private RunDirectory(
+      Path directory, RunHeader header, LongSupplier millis, List<RunRecord> previous)
+      throws IOException {
     this.directory = directory;
+    this.previous = previous;
     this.run = new RunWriter(directory.resolve(RUN), header, millis);
-    Reports.write(RunReader.read(directory.resolve(RUN)), directory);
+    Reports.write(RunReader.read(directory.resolve(RUN)), previous, directory);
+  }
+
+  /** The run that ended here before; none where there is none that can be read. */
+  private static List<RunRecord> previous(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
+    try {
+      RunRecord run = RunReader.read(file);
+      return run.isPartial() ? List.of() : List.of(run);
+    } catch (BadDataException other) {
+      return List.of();
+    }
   }
 
   /** Where counterexamples are saved. */
@@ -87,7 +108,7 @@ public final class RunDirectory implements Closeable {
     }
     run.finish(outcome);
     close();
-    Reports.write(RunReader.read(directory.resolve(RUN)), directory);
+    Reports.write(RunReader.read(directory.resolve(RUN)), previous, directory);
   }
 
   @Override

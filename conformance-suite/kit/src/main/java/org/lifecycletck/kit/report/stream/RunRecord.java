@@ -104,6 +104,8 @@ public record RunRecord(Header header, List<Check> checks, List<Rule> rules, Foo
       int properties,
       int sequences,
       int histories,
+      int rows,
+      int invariants,
       List<String> against) {
 
     /** The address of its source sentence. */

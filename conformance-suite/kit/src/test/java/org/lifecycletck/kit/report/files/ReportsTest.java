@@ -68,7 +68,15 @@ class ReportsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"run.ndjson", "junit.xml", "tck.sarif", "summary.md", "badge.json", "badge.svg"})
+      strings = {
+        "run.ndjson",
+        "report.html",
+        "junit.xml",
+        "tck.sarif",
+        "summary.md",
+        "badge.json",
+        "badge.svg"
+      })
   void everyFormatIsAsItWas(String name) throws IOException {
     Runs.write(out, Runs.header("Mine"), Runs.everyVerdict("the send returns TRUE"), RULES);
     String actual = Files.readString(out.resolve(name));

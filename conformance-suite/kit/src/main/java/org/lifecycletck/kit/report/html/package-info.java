@@ -1,0 +1,2 @@
+/** A run as one page that needs no network. */
+package org.lifecycletck.kit.report.html;
