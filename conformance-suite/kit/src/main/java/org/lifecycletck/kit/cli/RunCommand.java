@@ -80,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--waivers",
       paramLabel = "FILE",
-      description = "Known failures: tck-waivers.yaml. See `tck waivers --help`.")
+      description = "Known failures, each with check, expect, reason, issue, owner and expires.")
   private Path waivers;
 
   @Option(
