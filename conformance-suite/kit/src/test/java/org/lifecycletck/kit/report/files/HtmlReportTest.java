@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,9 @@ class HtmlReportTest {
 
   @BeforeAll
   static void look() throws Exception {
-    browser = Browser.start(directory.resolve("profile"));
+    // Not in the temporary directory: processes of the browser may write there after it has ended.
+    Path profiles = Files.createDirectories(Path.of("target", "browser").toAbsolutePath());
+    browser = Browser.start(Files.createTempDirectory(profiles, "profile"));
     List<CaseResult> fine = List.of(Runs.check("SND-001", "Fine", Verdict.CONFORMS, ""));
     passing = page("passing", fine, "SND-001");
     failing = page("failing with spaces", mixed(), RULES);
