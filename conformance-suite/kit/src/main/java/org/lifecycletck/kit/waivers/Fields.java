@@ -71,14 +71,6 @@ final class Fields {
     return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
   }
 
-  /** The first line behind the mapping. */
-  int endLine() {
-    return node.getEndMark()
-        .map(
-            mark -> mark.getLine() + (mark.getColumn() > 0 && mark.getLine() + 1 == line() ? 2 : 1))
-        .orElse(line() + 1);
-  }
-
   BadDataException bad(String what) {
     return BadDataException.at(file.toString(), line(), what);
   }

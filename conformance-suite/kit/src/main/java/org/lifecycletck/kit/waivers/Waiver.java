@@ -16,7 +16,6 @@ import org.lifecycletck.kit.run.Verdict;
  * @param owner who follows it
  * @param expires the last day it counts
  * @param line where it begins in its file, counted from 1
- * @param end the first line behind it
  */
 public record Waiver(
     String check,
@@ -26,8 +25,7 @@ public record Waiver(
     String issue,
     String owner,
     LocalDate expires,
-    int line,
-    int end) {
+    int line) {
 
   /** Whether it is about the check with this name. */
   boolean isAbout(String name) {

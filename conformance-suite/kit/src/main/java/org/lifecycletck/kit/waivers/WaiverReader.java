@@ -28,8 +28,7 @@ final class WaiverReader {
     String owner = fields.text("owner");
     LocalDate expires = expires(fields, today);
     fields.end();
-    return new Waiver(
-        check, expected, match, reason, issue, owner, expires, fields.line(), fields.endLine());
+    return new Waiver(check, expected, match, reason, issue, owner, expires, fields.line());
   }
 
   private static LocalDate expires(Fields fields, LocalDate today) {

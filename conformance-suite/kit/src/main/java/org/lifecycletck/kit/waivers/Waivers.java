@@ -77,18 +77,6 @@ public final class Waivers {
     return problems;
   }
 
-  /** The waivers that no longer say the truth. */
-  public synchronized List<Waiver> stale(boolean partial) {
-    List<Waiver> stale = new ArrayList<>();
-    uses.forEach(
-        (waiver, use) -> {
-          if (!problem(waiver, use, partial).isEmpty()) {
-            stale.add(waiver);
-          }
-        });
-    return stale;
-  }
-
   private String problem(Waiver waiver, Use use, boolean partial) {
     if (waiver.expires().isBefore(today)) {
       return "expired on " + waiver.expires();

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -143,6 +145,38 @@ class CommandLineIT {
       }
     }
     assertTrue(names.size() >= 600, "names: " + names.size());
+  }
+
+  @Test
+  void aWaivedFailureIsNeitherRedNorGreenAndAWaiverThatIsWrongIsSaid() throws Exception {
+    String faulty = "faulty:queues-on-purged-target";
+    assertEquals(1, run(judged(faulty, "--out", "report")), err);
+    StringBuilder waivers = new StringBuilder("schema: 1\nset: '2026.1'\nwaivers:\n");
+    for (RunRecord.Check check : RunReader.read(directory.resolve("report/run.ndjson")).checks()) {
+      if (check.isAgainst()) {
+        waivers.append("  - {check: '").append(check.nameFor("SND-008")).append("', ");
+        waivers.append(
+            "expect: violates, reason: known, issue: 'https://github.com/we/ours/issues/1', ");
+        waivers.append("owner: we, expires: ").append(LocalDate.now(ZoneOffset.UTC)).append("}\n");
+      }
+    }
+    Files.writeString(directory.resolve("w.yaml"), waivers);
+    assertEquals(0, run(judged(faulty, "--waivers", "w.yaml", "--json")), err);
+    JsonNode rule = new ObjectMapper().readTree(out.lines().findFirst().orElseThrow());
+    assertEquals("waived", rule.get("verdict").asText());
+    assertEquals(3, run(judged("ref", "--waivers", "w.yaml")), err);
+    assertTrue(out.contains("unexpectedly conforms: SND-008/purged"), out);
+    assertEquals(66, run(judged("ref", "--waivers", "none.yaml")), err);
+    Files.writeString(directory.resolve("w.yaml"), "schema: 1\n");
+    assertEquals(65, run(judged("ref", "--waivers", "w.yaml")), err);
+    assertTrue(err.contains("w.yaml:1: 'set' is missing"), err);
+  }
+
+  private static List<String> judged(String subject, String... more) {
+    List<String> words = new ArrayList<>(List.of("run", "--subject", subject, "--profile"));
+    words.addAll(List.of("kmdf-1.33", "--select", "SND-008"));
+    words.addAll(List.of(more));
+    return tck(words.toArray(String[]::new));
   }
 
   @Test
