@@ -1,5 +1,6 @@
 package org.lifecycletck.kit.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param started when it began, as {@code 2026-01-31T09:30:00Z}
  * @param hashes SHA-256 of what it ran with, by name, in hexadecimal
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record RunHeader(
     String kit,
     String ruleSet,

@@ -2,6 +2,7 @@ package org.lifecycletck.kit.report.files;
 
 import java.util.List;
 import org.lifecycletck.kit.report.Printable;
+import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.report.stream.RunRecord;
 
 /** A run as a Markdown page, for a job summary. */
@@ -12,7 +13,7 @@ final class SummaryPage {
   private SummaryPage() {}
 
   static String of(RunRecord run) {
-    RunRecord.Header header = run.header();
+    RunHeader header = run.header();
     StringBuilder page = new StringBuilder();
     page.append("# ").append(escape(header.subject())).append(": ");
     page.append(escape(run.conformance())).append("\n\n");
@@ -73,7 +74,7 @@ final class SummaryPage {
     }
   }
 
-  private static void lacking(RunRecord.Header header, StringBuilder page) {
+  private static void lacking(RunHeader header, StringBuilder page) {
     if (header.missing().isEmpty()) {
       return;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lifecycletck.kit.report.Printable;
+import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.report.stream.RunRecord;
 
 /**
@@ -91,7 +92,7 @@ public record HeadView(
   }
 
   private static List<Fact> facts(RunRecord run) {
-    RunRecord.Header header = run.header();
+    RunHeader header = run.header();
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("subject", Printable.line(header.subjectWords())));
     facts.add(new Fact("profile", header.profile()));

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.lifecycletck.kit.report.Printable;
+import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.report.stream.RunRecord;
 
 /**
@@ -89,7 +90,7 @@ public final class JUnitReport {
   }
 
   private void properties() throws XMLStreamException {
-    RunRecord.Header header = run.header();
+    RunHeader header = run.header();
     line();
     xml.writeStartElement("properties");
     property("kit", header.kit());

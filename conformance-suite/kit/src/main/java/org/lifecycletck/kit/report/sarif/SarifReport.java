@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lifecycletck.kit.report.Printable;
+import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.report.stream.RunRecord;
 
 /**
@@ -72,7 +73,7 @@ public final class SarifReport {
   }
 
   private void properties(ObjectNode bag) {
-    RunRecord.Header header = run.header();
+    RunHeader header = run.header();
     bag.put("subject", Printable.line(header.subject()));
     bag.put("ruleSet", header.ruleSet()).put("seed", header.seed());
     bag.put("conformance", run.conformance());

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lifecycletck.kit.history.BadDataException;
+import org.lifecycletck.kit.report.RunHeader;
 
 /** Reads {@code run.ndjson}, also one whose end is missing. */
 public final class RunReader {
@@ -28,7 +29,7 @@ public final class RunReader {
   private final Path file;
   private final List<RunRecord.Check> checks = new ArrayList<>();
   private final List<RunRecord.Rule> rules = new ArrayList<>();
-  private RunRecord.Header header;
+  private RunHeader header;
   private RunRecord.Footer footer;
   private int line;
 
@@ -94,7 +95,7 @@ public final class RunReader {
     if (node.path("run").intValue() != FORMAT) {
       throw bad("run format " + node.path("run") + ", but this kit reads format " + FORMAT);
     }
-    header = MAPPER.treeToValue(node, RunRecord.Header.class);
+    header = MAPPER.treeToValue(node, RunHeader.class);
   }
 
   private BadDataException bad(String what) {

@@ -6,37 +6,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lifecycletck.kit.report.RunHeader;
 
 /**
  * A run as {@code run.ndjson} tells it: everything that a report shows comes from here.
  *
  * @param footer how the run ended; null of a run that has not, or whose kit was killed
  */
-public record RunRecord(Header header, List<Check> checks, List<Rule> rules, Footer footer) {
+public record RunRecord(RunHeader header, List<Check> checks, List<Rule> rules, Footer footer) {
 
   public RunRecord {
     checks = List.copyOf(checks);
     rules = List.copyOf(rules);
   }
-
-  /** What a run was of, under which demands, by which kit. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Header(
-      @JsonProperty("run") int format,
-      String kit,
-      String ruleSet,
-      String protocol,
-      String subject,
-      String subjectWords,
-      Map<String, String> missing,
-      String profile,
-      boolean verifier,
-      boolean misuse,
-      long seed,
-      List<String> select,
-      List<String> repeat,
-      String started,
-      Map<String, String> hashes) {}
 
   /**
    * A check and its verdict.
