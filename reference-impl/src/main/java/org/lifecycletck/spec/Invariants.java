@@ -43,6 +43,11 @@ public final class Invariants {
               List.of("CAN-014", "CON-001", "CON-007", "DON-019"),
               Invariants::tokensOut),
           new Invariant(
+              "let-go-once",
+              "Whoever holds a request lets go of it once, and so does its target",
+              List.of("LIF-003", "TGT-053"),
+              Invariants::letGoOnce),
+          new Invariant(
               "waits-for-something",
               "Nobody waits for a target whose requests are all back",
               List.of("TGT-018", "TGT-034", "TGT-039"),
@@ -136,6 +141,12 @@ public final class Invariants {
       }
     }
     return true;
+  }
+
+  private static boolean letGoOnce(Scene before, Outcome step) {
+    return step.after().requests().values().stream().allMatch(request -> request.holds() >= 0)
+        && step.after().targets().values().stream()
+            .allMatch(target -> target == null || target.unfinished() >= 0);
   }
 
   private static boolean waitsForSomething(Scene before, Outcome step) {

@@ -166,7 +166,9 @@ final class TransferRows {
     return Effect.of(
         "the framework takes a request of its own",
         c -> {
+          int holds = c.request == null ? 0 : c.request.holds;
           c.request = new RequestDraft(Request.fresh(Origin.CREATED, 0));
+          c.request.holds = holds;
           c.facts = new FactsDraft(Facts.fresh(null));
         });
   }

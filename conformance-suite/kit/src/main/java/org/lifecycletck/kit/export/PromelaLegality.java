@@ -76,7 +76,7 @@ final class PromelaLegality {
   }
 
   /** When a call may begin. */
-  String of(Verb verb, Subject about) {
+  String of(Verb verb, About about) {
     List<String> conditions = new ArrayList<>(List.of("FREE(s)"));
     List<Environment> users = model.users(verb);
     if (users.size() < model.environments().size()) {
@@ -85,38 +85,7 @@ final class PromelaLegality {
               .map(environment -> "slice == " + Codes.slice(environment))
               .collect(Collectors.joining(" || ", "(", ")")));
     }
-    if (!verb.isAboutTarget()) {
-      conditions.add(request(verb) + "(" + about.request() + ")");
-    }
-    if (about.own()) {
-      conditions.add("OWN_IS_FREE(" + about.request() + ")");
-    }
-    if (about.target() > 0) {
-      String usable = verb == Verb.DELETE_TARGET ? "IS_THERE(" : "USABLE(";
-      conditions.add(usable + about.target() + ")");
-    }
-    if (verb == Verb.DELETE_TARGET) {
-      conditions.add("MAY_DELETE(s, " + about.target() + ")");
-    } else if (Verb.mayBlock(Exported.sample(verb))) {
-      conditions.add("MAY_WAIT(s)");
-    }
+    Duty.of(verb, about).forEach(duty -> conditions.add(duty.inPromela(about)));
     return String.join(" && ", conditions);
-  }
-
-  /** The name of what is asked of the request before a call about it. */
-  static String request(Verb verb) {
-    return switch (verb) {
-      case CREATE_REQUEST, CREATE_CHILD, CREATE_FROM_IRP, SUBMIT -> "IS_NEW";
-      case CANCEL -> "IS_KNOWN";
-      case REFERENCE -> "MAY_REFERENCE";
-      case DEREFERENCE -> "MAY_DEREFERENCE";
-      case FAIL_TIMER_ALLOCATION -> "MAY_FAIL_TIMER";
-      default ->
-          switch (verb.who()) {
-            case LOWER_DRIVER -> "IS_BELOW";
-            case ORIGINATOR -> "IS_THE_ORIGINATORS";
-            default -> "IS_THE_DRIVERS";
-          };
-    };
   }
 }

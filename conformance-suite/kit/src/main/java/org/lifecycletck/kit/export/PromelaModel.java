@@ -205,7 +205,7 @@ final class PromelaModel {
   private void call(Step step) {
     comment(step);
     String call = Codes.call(step.verb().name());
-    for (Subject about : Subject.of(step.verb(), model)) {
+    for (About about : About.of(step.verb(), model)) {
       String request = String.valueOf(about.request());
       String named = String.valueOf(about.target());
       String target = about.isWhereSent() ? "request[" + request + "].sentTo" : named;
@@ -219,7 +219,7 @@ final class PromelaModel {
     }
   }
 
-  private String marker(Step step, Subject about) {
+  private String marker(Step step, About about) {
     if (!Asking.isKept(step, model.lexicon())) {
       return Codes.CALL;
     }

@@ -110,6 +110,10 @@ final class PromelaWords {
     text.append(indent);
     if (statement instanceof Statement.Assign assign) {
       String value = expression(assign.value(), request);
+      if (assign.value() instanceof Expression.Joined sum && sum.by().equals("+")) {
+        text.append("assert(").append(field(assign.field(), request)).append(" < MOST);\n");
+        text.append(indent);
+      }
       text.append(field(assign.field(), request)).append(" = ").append(value).append(";\n");
     } else if (statement instanceof Statement.If choice) {
       text.append("if\n").append(indent).append(":: ");

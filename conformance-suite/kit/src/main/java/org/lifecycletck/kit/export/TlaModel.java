@@ -184,7 +184,7 @@ final class TlaModel {
     String name = Spelling.capital(verb.name()) + "By" + Spelling.capital(step.row().name());
     comment(step);
     text.append(name).append("(s, r, t, g) ==\n");
-    List<Subject> about = Subject.of(verb, model);
+    List<About> about = About.of(verb, model);
     legality(verb, about.get(0));
     conditions(step.row());
     String marker = "ACall";
@@ -193,7 +193,7 @@ final class TlaModel {
       marker = "Task(\"" + Codes.call(verb.name()) + "\", " + request + ", t, FALSE)";
     }
     become(step, "Push(Now, s, " + marker + ")", '"' + Codes.call(verb.name()) + '"', "g", "TRUE");
-    for (Subject subject : about) {
+    for (About subject : about) {
       String target = String.valueOf(subject.target());
       if (subject.isWhereSent()) {
         target = "request[" + subject.request() + "].sentTo";
@@ -205,28 +205,10 @@ final class TlaModel {
     }
   }
 
-  private void legality(Verb verb, Subject about) {
+  private void legality(Verb verb, About about) {
     text.append("  /\\ Free(Now, s)\n");
     text.append("  /\\ slice \\in ").append(slices(model.users(verb))).append('\n');
-    if (!verb.isAboutTarget()) {
-      text.append("  /\\ ").append(request(verb)).append("(Now, r)\n");
-    }
-    if (about.own()) {
-      text.append("  /\\ OwnIsFree(Now, r)\n");
-    }
-    if (about.target() > 0) {
-      String usable = verb == Verb.DELETE_TARGET ? "IsThere" : "Usable";
-      text.append("  /\\ ").append(usable).append("(Now, t)\n");
-    }
-    if (verb == Verb.DELETE_TARGET) {
-      text.append("  /\\ MayDelete(Now, s, t)\n");
-    } else if (Verb.mayBlock(Exported.sample(verb))) {
-      text.append("  /\\ MayWait(Now, s)\n");
-    }
-  }
-
-  private static String request(Verb verb) {
-    return Spelling.capital(PromelaLegality.request(verb));
+    Duty.of(verb, about).forEach(duty -> text.append("  /\\ ").append(duty.inTla()).append('\n'));
   }
 
   private void expire(Step step) {

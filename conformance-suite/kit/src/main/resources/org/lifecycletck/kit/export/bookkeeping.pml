@@ -1,6 +1,9 @@
 
 /* ---- What is kept of requests, targets and strands. Number 0 stands for none. */
 
+/* What fits where something is counted. */
+#define MOST 15
+
 typedef Request {
   unsigned place : 4;
   unsigned origin : 2;
@@ -22,7 +25,7 @@ typedef Request {
   bit cleanedUp;
   bit destroyed;
   unsigned holds : 4;
-  unsigned references : 1;
+  unsigned references : 4;
   unsigned lent : 2;       /* why the driver keeps its hands off it */
   unsigned sentTo : 3;
   unsigned parent : 3;
@@ -120,6 +123,7 @@ inline forget(r) {
   :: request[r].destroyed && request[r].place == GONE ->
      kept = request[r].lent;
      fresh(r, CREATED, 0);
+     request[r].holds = 0;
      request[r].lent = kept;
      request[r].place = GONE;
      request[r].cleanedUp = 1;
@@ -146,6 +150,7 @@ inline forget(r) {
   fi;
 }
 
+/* A new request; who still holds the one that had its name lets go later. */
 inline fresh(r, o, n) {
   j = n;
   request[r].origin = o;
@@ -167,7 +172,6 @@ inline fresh(r, o, n) {
   request[r].waitedFor = 0;
   request[r].cleanedUp = 0;
   request[r].destroyed = 0;
-  request[r].holds = 0;
   request[r].references = 0;
   request[r].sentTo = 0;
   request[r].parent = 0;

@@ -66,9 +66,11 @@ Forget(w, r) ==
                               THEN 0 ELSE q.sentTo,
                    !.parent = IF q.place = "GONE" THEN 0 ELSE q.parent]]
 
+\* A new request; who still holds the one that had its name lets go later.
 Fresh(w, r, origin, stack) ==
   [w EXCEPT !.request[r] = [NoRequest EXCEPT !.place = "WITH_DRIVER", !.origin = origin,
-                                             !.stack = stack, !.lent = w.request[r].lent]]
+                                             !.stack = stack, !.lent = w.request[r].lent,
+                                             !.holds = w.request[r].holds]]
 
 Absent(w, t) == [w EXCEPT !.target[t] = NoTarget]
 

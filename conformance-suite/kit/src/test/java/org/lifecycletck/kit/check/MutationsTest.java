@@ -38,6 +38,7 @@ class MutationsTest {
         of("timeout", "delivered-as-accepted", Mutation.twice("finish-4", 1)),
         of("cancel", "tokens", Mutation.twice("give-back-1", 0)),
         of("timeout-waited-for", "nobody-is-stuck", Mutation.withoutEffect("give-back-1", 0)),
+        of("queue", "let-go-once", Mutation.twice("release-1", 0)),
         of("queue", "every-step-is-defined", Mutation.twice("lower-complete-1", 2)),
         of("queue", "delivered-as-accepted", Mutation.twice("resubmit-2", 0)),
         of("queue", "rows-do-not-contradict", without("resubmit-2", "the target is started")),
@@ -54,7 +55,7 @@ class MutationsTest {
             "rows-do-not-contradict",
             without("timer-expires-1", "it has not been completed")),
         of("queue", "every-step-is-defined", Mutation.withoutEffect("lower-complete-1", 0)),
-        of("synchronous", "completed-once", Mutation.twice("resubmit-1", 1)),
+        of("synchronous", "let-go-once", Mutation.twice("resubmit-1", 1)),
         of("timeout-waited-for", "nobody-is-stuck", Mutation.twice("timer-expires-1", 1)));
   }
 

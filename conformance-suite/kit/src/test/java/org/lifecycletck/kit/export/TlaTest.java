@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lifecycletck.explorer.Options;
 import org.lifecycletck.explorer.cells.CellExplorer;
+import org.lifecycletck.kit.Repository;
 import org.lifecycletck.kit.model.Bounds;
 import org.lifecycletck.kit.model.Environment;
 import org.lifecycletck.kit.model.Slice;
@@ -54,6 +55,23 @@ class TlaTest {
       assertTrue(next.contains(verb + "By" + Spelling.capital(step.row().name()) + "(s, "), verb);
     }
     model.conditions().forEach(c -> assertTrue(defined.contains(TlaWords.condition(c)), c));
+  }
+
+  /** What TLC was last asked about; after a change, ask it again. */
+  @Test
+  void theModuleOfASliceIsTheOneThatWasChecked() throws IOException {
+    Path file =
+        Repository.open().path("conformance-suite/kit/src/test/resources/export/Lifecycle.tla");
+    String text = Export.tla(Bounds.of(1, 1, 2), List.of(Slices.named("queue")), PARAMETERS);
+    if (Boolean.getBoolean("tck.regenerate")) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    }
+    assertEquals(
+        Files.readString(file),
+        text,
+        "the TLA+ module is another: run the kit's tests with -Dtck.regenerate=true and"
+            + " -Dtck.tla2tools=JAR");
   }
 
   /** TLC finds as many states, where its jar is named by {@code -Dtck.tla2tools=JAR}. */

@@ -11,31 +11,31 @@ import org.lifecycletck.kit.model.Verb;
  * @param given a target that is only mentioned
  * @param own whether the request is one of the framework's own
  */
-record Subject(int request, int target, int given, boolean own) {
+record About(int request, int target, int given, boolean own) {
 
   /** Everything that a call of this kind may be about. */
-  static List<Subject> of(Verb verb, Exported model) {
-    List<Subject> found = new ArrayList<>();
+  static List<About> of(Verb verb, Exported model) {
+    List<About> found = new ArrayList<>();
     if (verb.isAboutTarget()) {
       boolean own = verb == Verb.TRANSFER_WITHOUT_REQUEST;
       for (int target = 1; target <= model.targetsOf(verb); target++) {
-        found.add(new Subject(own ? model.requests() + target : 0, target, 0, own));
+        found.add(new About(own ? model.requests() + target : 0, target, 0, own));
       }
       return found;
     }
     if (verb.who() == Verb.Who.LOWER_DRIVER) {
       for (int request = model.requests() + 1; request <= model.allRequests(); request++) {
-        found.add(new Subject(request, -1, 0, false));
+        found.add(new About(request, -1, 0, false));
       }
     }
     for (int request = 1; request <= model.requestsOf(verb); request++) {
       if (verb.isAboutRequest()) {
-        found.add(new Subject(request, -1, 0, false));
+        found.add(new About(request, -1, 0, false));
         continue;
       }
       for (int target = 1; target <= model.targetsOf(verb); target++) {
         boolean child = verb == Verb.CREATE_CHILD;
-        found.add(new Subject(request, child ? 0 : target, child ? target : 0, false));
+        found.add(new About(request, child ? 0 : target, child ? target : 0, false));
       }
     }
     return found;
