@@ -2,7 +2,6 @@ package org.lifecycletck.spec;
 
 import static org.lifecycletck.spec.Effects.*;
 import static org.lifecycletck.spec.Guards.*;
-import static org.lifecycletck.spec.ObjectEffects.giveAway;
 import static org.lifecycletck.spec.Profile.DOCUMENTED;
 import static org.lifecycletck.spec.Profile.KMDF_1_33;
 import static org.lifecycletck.spec.Row.on;
@@ -365,68 +364,11 @@ final class SendRows {
               .then(deliverIgnoring(), senderWaits(), isTrue())
               .by("IGN-001", "IGN-004", "SYN-001", "SYN-002"),
 
-          // Sending and forgetting.
-          on(SEND_AND_FORGET)
-              .given(alive(), withDriver(), notReceived())
-              .then(refuse(INVALID_DEVICE_STATE))
-              .in(KMDF_1_33)
-              .by("FGT-003", "FGT-009", "OWN-015"),
-          on(SEND_AND_FORGET)
-              .given(alive(), withDriver(), notReceived())
-              .then(refuseWithAnyFailure())
-              .in(DOCUMENTED)
-              .by("FGT-003", "FGT-009", "OWN-015"),
-          on(SEND_AND_FORGET)
-              .given(alive(), withDriver(), received(), targetFormatted())
-              .then(refuse(INVALID_DEVICE_REQUEST))
-              .in(KMDF_1_33)
-              .verifierOff()
-              .by("FGT-004", "FGT-009", "REU-018"),
-          on(SEND_AND_FORGET)
-              .given(alive(), withDriver(), received(), targetFormatted())
-              .then(report(), refuse(INVALID_DEVICE_REQUEST))
-              .in(KMDF_1_33)
-              .verifierOn()
-              .by("FGT-004", "FGT-009", "REU-018"),
-          on(SEND_AND_FORGET)
-              .given(alive(), withDriver(), received(), targetFormatted())
-              .then(report(), refuseWithAnyFailure())
-              .in(DOCUMENTED)
-              .by("FGT-004", "FGT-009"),
-          on(SEND_AND_FORGET)
-              .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
-              .given(routine())
-              .then(report(), giveAway(), next(HAND_OVER_AND_FORGET), next(CHECK_DESTROY), isTrue())
-              .verifierOn()
-              .by("FGT-001", "FGT-005", "FGT-006", "CMP-011", "LIF-014", "TGT-029"),
-          on(SEND_AND_FORGET)
-              .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
-              .given(routine())
-              .then(giveAway(), next(HAND_OVER_AND_FORGET), next(CHECK_DESTROY), isTrue())
-              .verifierOff()
-              .by("FGT-001", "FGT-005", "FGT-006", "CMP-011", "LIF-014", "TGT-029"),
-          on(SEND_AND_FORGET)
-              .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
-              .given(noRoutine())
-              .then(giveAway(), next(HAND_OVER_AND_FORGET), next(CHECK_DESTROY), isTrue())
-              .by("FGT-001", "FGT-005", "FGT-006", "LIF-014", "TGT-029"),
-          on(SEND_AND_FORGET)
-              .given(alive(), withDriver(), received(), neverTargetFormatted(), noDevice())
-              .then(stop(5, 0))
-              .misuse("FGT-006")
-              .by("FGT-006"),
-          on(SEND_AND_FORGET)
-              .given(alive(), inFlight())
-              .then(stop(6, 3))
-              .misuse("SND-011")
-              .by("SND-011"),
-
           // On the way down.
           on(HAND_OVER)
               .then(handOver())
               .by("SND-006", "FMT-004", "FMT-005", "FMT-021", "CAN-010")
-              .by("FMT-029", "FMT-030", "FMT-031", "FMT-032", "FMT-033"),
-          on(HAND_OVER_AND_FORGET).then(handOverForgotten()).by("FGT-001", "FGT-005", "LIF-014"));
+              .by("FMT-029", "FMT-030", "FMT-031", "FMT-032", "FMT-033"));
 
   /** A request the framework accepts as far as the request itself goes. */
   private static Guard[] ready() {

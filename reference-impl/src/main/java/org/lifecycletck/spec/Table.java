@@ -50,6 +50,7 @@ public final class Table {
     List<Row.Builder> rows = new ArrayList<>();
     rows.addAll(FormatRows.ROWS);
     rows.addAll(SendRows.ROWS);
+    rows.addAll(ForgetRows.ROWS);
     rows.addAll(TransferRows.ROWS);
     rows.addAll(CancelRows.ROWS);
     rows.addAll(CompletionRows.ROWS);
