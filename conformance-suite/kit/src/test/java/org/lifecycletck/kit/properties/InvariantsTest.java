@@ -1,0 +1,153 @@
+package org.lifecycletck.kit.properties;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.lifecycletck.kit.corrupt.Corruption;
+import org.lifecycletck.kit.history.Event;
+import org.lifecycletck.kit.history.History;
+import org.lifecycletck.kit.recorded.RecordedHistories;
+import org.lifecycletck.spi.vocabulary.Answer;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.Callback;
+import org.lifecycletck.spi.vocabulary.Format;
+import org.lifecycletck.spi.vocabulary.FormatMethod;
+import org.lifecycletck.spi.vocabulary.IoParameters;
+import org.lifecycletck.spi.vocabulary.NtStatus;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.RequestType;
+import org.lifecycletck.spi.vocabulary.SendOptions;
+import org.lifecycletck.spi.vocabulary.SentIoAction;
+import org.lifecycletck.spi.vocabulary.TargetId;
+
+/** Each demand of each invariant is met by what the framework did, and notices what it did not. */
+class InvariantsTest {
+  private static final long SEED = 1;
+
+  private static final List<Invariant> ALL =
+      List.of(
+          Invariants.COMPLETED_ONCE,
+          Invariants.NEVER_EARLY,
+          Invariants.REFUSED_MEANS_REFUSED,
+          Invariants.ONE_SHOT,
+          Invariants.DELIVERED_ONCE,
+          Invariants.FAITHFUL,
+          Invariants.REFUSAL_HAS_REASON,
+          Invariants.CANCEL_IN_TIME,
+          Invariants.NEVER_TIMED_OUT_EARLY,
+          Invariants.BACK_ABOVE_ONCE,
+          TargetInvariants.FIRST_IN_FIRST_OUT,
+          TargetInvariants.GATES,
+          TargetInvariants.BARRIERS,
+          TargetInvariants.APART,
+          TargetInvariants.CLEANED_THEN_DESTROYED);
+
+  /** What each demand says when it is not met, as far as it does not depend on the run. */
+  private static final List<String> DEMANDS =
+      List.of(
+          "its completion routine is called 0 times",
+          "its completion routine is called 2 times",
+          "its completion routine is called while the lower driver holds it",
+          "the synchronous call returns while the lower driver holds it",
+          "refused, and delivered or completed all the same",
+          "a completion routine is called that is not registered",
+          ": arrives at ",
+          " bytes, reported as ",
+          ", returned STATUS_",
+          ": refused with STATUS_SUCCESS",
+          "the lower driver is asked to cancel what it does not hold or mark",
+          ": timed out at ",
+          "back above too early or twice",
+          "completed, and never back above",
+          ", back above as ",
+          " was queued before and arrives after ",
+          "accepted or delivered through a shut gate",
+          " returns while the lower driver holds ",
+          " leads to ",
+          ": cleaned up twice",
+          ": destroyed twice or before it is cleaned up");
+
+  /** Recorded runs end anywhere: that a request is still out then is nobody's fault. */
+  private static final String STILL_OUT = DEMANDS.get(0);
+
+  @Test
+  void theyHoldOfWhatTheFrameworkDidForALegalDriver() {
+    List<String> wrong = new ArrayList<>();
+    for (History history : RecordedHistories.legal()) {
+      for (String finding : findings(history)) {
+        if (!finding.endsWith(STILL_OUT)) {
+          wrong.add(history.header().id() + " " + finding);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void eachDemandNoticesSomethingThatTheFrameworkDidNotDo() {
+    List<String> missing = new ArrayList<>(DEMANDS);
+    missing.removeIf(demand -> byHand().stream().anyMatch(h -> notices(h, demand)));
+    for (History history : RecordedHistories.legal()) {
+      for (Corruption corruption : Corruption.all()) {
+        Random random = new Random(SEED * 31 + history.header().id().hashCode());
+        for (int place : corruption.places(history)) {
+          List<String> findings = findings(corruption.corrupt(history, place, random));
+          missing.removeIf(demand -> findings.stream().anyMatch(f -> f.contains(demand)));
+        }
+      }
+    }
+    assertEquals(List.of(), missing, "demands that no wrong history breaks");
+  }
+
+  private static boolean notices(History history, String demand) {
+    return findings(history).stream().anyMatch(finding -> finding.contains(demand));
+  }
+
+  private static List<String> findings(History history) {
+    Seen seen = new Seen(history);
+    return ALL.stream()
+        .flatMap(invariant -> invariant.look(seen).findings().stream())
+        .map(Finding::what)
+        .toList();
+  }
+
+  /** What no recorded run of a legal driver comes near. */
+  private static List<History> byHand() {
+    RequestId r1 = new RequestId("r1");
+    TargetId t1 = new TargetId("t1");
+    TargetId t2 = new TargetId("t2");
+    Call stop = new Call.StopTarget(t1, SentIoAction.CANCEL_SENT_IO);
+    Format read = Format.of(FormatMethod.READ, 16);
+    Call transfer = new Call.SendSynchronously(t1, r1, read, SendOptions.NONE);
+    IoParameters arrived =
+        new IoParameters(RequestType.READ, 16L, 0L, null, null, null, false, NtStatus.SUCCESS, 1);
+    return List.of(
+        history(
+            new Event.Called(1, stop),
+            new Event.CallbackBegan(1, new Callback.LowerCancel(r1, t2))),
+        history(
+            new Event.CallbackBegan(1, new Callback.RequestCleanup(r1)),
+            new Event.CallbackEnded(1),
+            new Event.CallbackBegan(2, new Callback.RequestCleanup(r1))),
+        history(new Event.CallbackBegan(1, new Callback.RequestDestroy(r1))),
+        history(
+            new Event.Called(1, transfer),
+            new Event.CallbackBegan(1, new Callback.LowerArrival(r1, t1, arrived)),
+            new Event.Called(2, new Call.LowerComplete(r1, NtStatus.SUCCESS, 16)),
+            new Event.Returned(2, Answer.NOTHING),
+            new Event.CallbackEnded(1),
+            new Event.Returned(1, new Answer.Transfer(NtStatus.IO_TIMEOUT, 16))));
+  }
+
+  private static History history(Event.Happening... happenings) {
+    List<Event> events = new ArrayList<>();
+    for (Event.Happening happening : happenings) {
+      events.add(new Event(events.size() + 1, events.size() + 1, "driver", happening));
+    }
+    History.Header header = RecordedHistories.legal().get(0).header();
+    return new History(header, events);
+  }
+}
