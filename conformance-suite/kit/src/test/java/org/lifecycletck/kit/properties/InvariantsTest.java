@@ -27,59 +27,65 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 class InvariantsTest {
   private static final long SEED = 1;
 
-  private static final List<Invariant> ALL =
+  /** What each demand says when it is not met, as far as that does not depend on the run. */
+  private static final List<Demand> DEMANDS =
       List.of(
-          Invariants.COMPLETED_ONCE,
-          Invariants.NEVER_EARLY,
-          Invariants.REFUSED_MEANS_REFUSED,
-          Invariants.ONE_SHOT,
-          Invariants.DELIVERED_ONCE,
-          Invariants.FAITHFUL,
-          Invariants.REFUSAL_HAS_REASON,
-          Invariants.CANCEL_IN_TIME,
-          Invariants.NEVER_TIMED_OUT_EARLY,
-          Invariants.BACK_ABOVE_ONCE,
-          TargetInvariants.FIRST_IN_FIRST_OUT,
-          TargetInvariants.GATES,
-          TargetInvariants.BARRIERS,
-          TargetInvariants.APART,
-          TargetInvariants.CLEANED_THEN_DESTROYED);
+          new Demand(Invariants.COMPLETED_ONCE, "its completion routine is called 0 times"),
+          new Demand(Invariants.COMPLETED_ONCE, "its completion routine is called 2 times"),
+          new Demand(
+              Invariants.NEVER_EARLY,
+              "its completion routine is called while the lower driver holds it"),
+          new Demand(
+              Invariants.NEVER_EARLY,
+              "the synchronous call returns while the lower driver holds it"),
+          new Demand(
+              Invariants.REFUSED_MEANS_REFUSED, "refused, and delivered or completed all the same"),
+          new Demand(Invariants.ONE_SHOT, "a completion routine is called that is not registered"),
+          new Demand(Invariants.DELIVERED_ONCE, ": arrives at "),
+          new Demand(Invariants.FAITHFUL, " bytes, reported as "),
+          new Demand(Invariants.FAITHFUL, ", returned STATUS_"),
+          new Demand(Invariants.REFUSAL_HAS_REASON, ": refused with STATUS_SUCCESS"),
+          new Demand(
+              Invariants.CANCEL_IN_TIME,
+              "the lower driver is asked to cancel what it does not hold or mark"),
+          new Demand(Invariants.NEVER_TIMED_OUT_EARLY, ": timed out at "),
+          new Demand(Invariants.BACK_ABOVE_ONCE, "back above too early or twice"),
+          new Demand(Invariants.BACK_ABOVE_ONCE, "completed, and never back above"),
+          new Demand(Invariants.BACK_ABOVE_ONCE, ", back above as "),
+          new Demand(TargetInvariants.FIRST_IN_FIRST_OUT, " was queued before and arrives after "),
+          new Demand(TargetInvariants.GATES, "accepted or delivered through a shut gate"),
+          new Demand(TargetInvariants.BARRIERS, " returns while the lower driver holds "),
+          new Demand(TargetInvariants.APART, " leads to "),
+          new Demand(TargetInvariants.CLEANED_THEN_DESTROYED, ": cleaned up twice"),
+          new Demand(
+              TargetInvariants.CLEANED_THEN_DESTROYED,
+              ": destroyed twice or before it is cleaned up"));
 
-  /** What each demand says when it is not met, as far as it does not depend on the run. */
-  private static final List<String> DEMANDS =
-      List.of(
-          "its completion routine is called 0 times",
-          "its completion routine is called 2 times",
-          "its completion routine is called while the lower driver holds it",
-          "the synchronous call returns while the lower driver holds it",
-          "refused, and delivered or completed all the same",
-          "a completion routine is called that is not registered",
-          ": arrives at ",
-          " bytes, reported as ",
-          ", returned STATUS_",
-          ": refused with STATUS_SUCCESS",
-          "the lower driver is asked to cancel what it does not hold or mark",
-          ": timed out at ",
-          "back above too early or twice",
-          "completed, and never back above",
-          ", back above as ",
-          " was queued before and arrives after ",
-          "accepted or delivered through a shut gate",
-          " returns while the lower driver holds ",
-          " leads to ",
-          ": cleaned up twice",
-          ": destroyed twice or before it is cleaned up");
+  private record Demand(Invariant invariant, String words) {
+    boolean notices(History history) {
+      return invariant.look(new Seen(history)).findings().stream()
+          .anyMatch(finding -> finding.what().contains(words));
+    }
+
+    @Override
+    public String toString() {
+      return words + " " + invariant.rules();
+    }
+  }
 
   /** Recorded runs end anywhere: that a request is still out then is nobody's fault. */
-  private static final String STILL_OUT = DEMANDS.get(0);
+  private static final String STILL_OUT = "its completion routine is called 0 times";
 
   @Test
   void theyHoldOfWhatTheFrameworkDidForALegalDriver() {
     List<String> wrong = new ArrayList<>();
     for (History history : RecordedHistories.legal()) {
-      for (String finding : findings(history)) {
-        if (!finding.endsWith(STILL_OUT)) {
-          wrong.add(history.header().id() + " " + finding);
+      Seen seen = new Seen(history);
+      for (Demand demand : DEMANDS) {
+        for (Finding finding : demand.invariant().look(seen).findings()) {
+          if (!finding.what().endsWith(STILL_OUT)) {
+            wrong.add(history.header().id() + " " + finding.what());
+          }
         }
       }
     }
@@ -88,30 +94,18 @@ class InvariantsTest {
 
   @Test
   void eachDemandNoticesSomethingThatTheFrameworkDidNotDo() {
-    List<String> missing = new ArrayList<>(DEMANDS);
-    missing.removeIf(demand -> byHand().stream().anyMatch(h -> notices(h, demand)));
+    List<Demand> missing = new ArrayList<>(DEMANDS);
+    byHand().forEach(history -> missing.removeIf(demand -> demand.notices(history)));
     for (History history : RecordedHistories.legal()) {
       for (Corruption corruption : Corruption.all()) {
         Random random = new Random(SEED * 31 + history.header().id().hashCode());
         for (int place : corruption.places(history)) {
-          List<String> findings = findings(corruption.corrupt(history, place, random));
-          missing.removeIf(demand -> findings.stream().anyMatch(f -> f.contains(demand)));
+          History wrong = corruption.corrupt(history, place, random);
+          missing.removeIf(demand -> demand.notices(wrong));
         }
       }
     }
     assertEquals(List.of(), missing, "demands that no wrong history breaks");
-  }
-
-  private static boolean notices(History history, String demand) {
-    return findings(history).stream().anyMatch(finding -> finding.contains(demand));
-  }
-
-  private static List<String> findings(History history) {
-    Seen seen = new Seen(history);
-    return ALL.stream()
-        .flatMap(invariant -> invariant.look(seen).findings().stream())
-        .map(Finding::what)
-        .toList();
   }
 
   /** What no recorded run of a legal driver comes near. */
