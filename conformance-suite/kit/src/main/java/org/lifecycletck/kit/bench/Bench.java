@@ -7,6 +7,7 @@ import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.Capability;
+import org.lifecycletck.spi.Performer;
 import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.SubjectFactory;
 import org.lifecycletck.spi.SystemStopped;

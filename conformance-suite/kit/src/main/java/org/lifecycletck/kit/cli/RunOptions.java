@@ -23,6 +23,8 @@ final class RunOptions {
       description = {
         "ref: the reference implementation.",
         "spi:CLASS: a class that implements org.lifecycletck.spi.SubjectFactory.",
+        "cmd:COMMAND: a program that speaks the kit's line protocol, started by the kit.",
+        "tcp:PORT: the same, started by you; the kit listens on the loopback interface.",
         "faulty:NAME: a subject that is wrong on purpose."
       })
   String subject;

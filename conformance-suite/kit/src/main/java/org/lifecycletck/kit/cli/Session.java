@@ -20,6 +20,7 @@ import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.wire.subject.WireSubjects;
 
 /** One run from its first check to its outcome, which it can tell at any moment. */
 final class Session {
@@ -27,6 +28,7 @@ final class Session {
   private static final int HANGS = 5;
 
   private final Run run;
+  private final LoadedSubject subject;
   private final RunHeader header;
   private final RunDirectory directory;
   private final Progress progress;
@@ -36,15 +38,17 @@ final class Session {
   private final AtomicInteger hangs = new AtomicInteger();
 
   /** A run whose files go to {@code directory}; null where there are none. */
-  Session(Run run, RunHeader header, RunDirectory directory, Progress progress) {
+  Session(
+      Run run, LoadedSubject subject, RunHeader header, RunDirectory directory, Progress progress) {
     this.run = run;
+    this.subject = subject;
     this.header = header;
     this.directory = directory;
     this.progress = progress;
   }
 
   /** Runs every check and gives the outcome. */
-  Outcome run(LoadedSubject subject) {
+  Outcome run() {
     RunOptions options = run.options();
     RunContext context =
         new RunContext(
@@ -56,7 +60,7 @@ final class Session {
                 options.misuse,
                 options.seed,
                 directory == null ? null : directory.counterexamples(),
-                RunContext.Configuration.HANG),
+                Misconduct.patience(subject)),
             this::took);
     context.stopWhen(this::stopReason);
     context.install();
@@ -135,7 +139,8 @@ final class Session {
         stopReason,
         run.partial(),
         run.strict(),
-        run.waivers().problems(run.partial() || !stopReason.isEmpty()));
+        run.waivers().problems(run.partial() || !stopReason.isEmpty()),
+        Misconduct.of(subject));
   }
 
   /** Why no further check may begin; empty while it may. */
@@ -143,6 +148,9 @@ final class Session {
     if (hangs.get() >= HANGS) {
       return Optional.of(
           "the subject hung in " + HANGS + " checks and none between them was decided");
+    }
+    if (subject.wire().map(WireSubjects::isUnavailable).orElse(false)) {
+      return Optional.of("the subject is not available any more");
     }
     if (run.options().budget == null
         || System.nanoTime() - begun < run.options().budget.toNanos()) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lifecycletck.wire.form.RecordForm;
 
 /**
  * The histories of one file or stream, read one at a time: each is a header line and then a line an
@@ -106,7 +107,7 @@ public final class HistoryReader implements Closeable {
       throw new IllegalArgumentException("field 'verifier' is not true or false");
     }
     String seed = optional(from, "seed");
-    RecordCodec.expectNothingLeft(from);
+    RecordForm.expectNothingLeft(from);
     return new History.Header(id, name, subject, verifier.booleanValue(), seed);
   }
 

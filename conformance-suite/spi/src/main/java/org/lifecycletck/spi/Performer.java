@@ -1,4 +1,4 @@
-package org.lifecycletck.kit.bench;
+package org.lifecycletck.spi;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,15 +6,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.NtStatus;
 
-/** The method of a subject that each call names. */
-final class Performer {
-  private static final Map<Class<? extends Call>, BiFunction<Subject, Call, Answer>> METHODS =
-      new HashMap<>();
+/** The method of a subject that each call of the vocabulary names. */
+public final class Performer {
+  private static final Map<Class<? extends Call>, Method> METHODS = new HashMap<>();
+
+  /** What a call does to a subject, and the kind of answer it gives. */
+  private record Method(
+      Class<? extends Answer> answer, BiFunction<Subject, Call, Answer> performance) {}
 
   static {
     addTargetMethods();
@@ -28,12 +30,17 @@ final class Performer {
   private Performer() {}
 
   /** Makes the call and says what it returned. */
-  static Answer perform(Subject subject, Call call) {
-    return METHODS.get(call.getClass()).apply(subject, call);
+  public static Answer perform(Subject subject, Call call) {
+    return METHODS.get(call.getClass()).performance().apply(subject, call);
+  }
+
+  /** The kind of answer that this kind of call gives. */
+  public static Class<? extends Answer> answer(Class<? extends Call> kind) {
+    return METHODS.get(kind).answer();
   }
 
   /** The kinds of call there are. */
-  static Set<Class<? extends Call>> kinds() {
+  public static Set<Class<? extends Call>> kinds() {
     return METHODS.keySet();
   }
 
@@ -48,7 +55,10 @@ final class Performer {
     nothing(
         Call.CloseTargetForQueryRemove.class, (s, c) -> s.closeTargetForQueryRemove(c.target()));
     nothing(Call.DeleteTarget.class, (s, c) -> s.deleteTarget(c.target()));
-    value(Call.GetTargetState.class, (s, c) -> new Answer.State(s.getTargetState(c.target())));
+    value(
+        Call.GetTargetState.class,
+        Answer.State.class,
+        (s, c) -> new Answer.State(s.getTargetState(c.target())));
     nothing(Call.NotifyDevice.class, (s, c) -> s.notifyDevice(c.target(), c.notification()));
   }
 
@@ -69,13 +79,18 @@ final class Performer {
     truth(Call.Send.class, (s, c) -> s.send(c.request(), c.target(), c.options()));
     value(
         Call.SendSynchronously.class,
+        Answer.Transfer.class,
         (s, c) -> s.sendSynchronously(c.target(), c.request(), c.format(), c.options()));
     truth(Call.CancelSentRequest.class, (s, c) -> s.cancelSentRequest(c.request()));
     status(Call.GetStatus.class, (s, c) -> s.getStatus(c.request()));
-    value(Call.GetInformation.class, (s, c) -> new Answer.Number(s.getInformation(c.request())));
+    value(
+        Call.GetInformation.class,
+        Answer.Number.class,
+        (s, c) -> new Answer.Number(s.getInformation(c.request())));
     nothing(Call.SetInformation.class, (s, c) -> s.setInformation(c.request(), c.information()));
     value(
         Call.GetCompletionParams.class,
+        Answer.Params.class,
         (s, c) -> new Answer.Params(s.getCompletionParams(c.request())));
     truth(Call.IsCanceled.class, (s, c) -> s.isCanceled(c.request()));
     status(Call.AllocateTimer.class, (s, c) -> s.allocateTimer(c.request()));
@@ -112,19 +127,22 @@ final class Performer {
     truth(Call.UpperCancel.class, (s, c) -> s.upperCancel(c.request()));
   }
 
-  private static <C extends Call> void value(
-      Class<C> kind, BiFunction<Subject, C, ? extends Answer> method) {
+  private static <C extends Call, A extends Answer> void value(
+      Class<C> kind, Class<A> answer, BiFunction<Subject, C, A> method) {
     METHODS.put(
         kind,
-        (subject, call) ->
-            Objects.requireNonNull(
-                method.apply(subject, kind.cast(call)), "the subject returned null"));
+        new Method(
+            answer,
+            (subject, call) ->
+                Objects.requireNonNull(
+                    method.apply(subject, kind.cast(call)), "the subject returned null")));
   }
 
   private static <C extends Call> void status(
       Class<C> kind, BiFunction<Subject, C, NtStatus> method) {
     value(
         kind,
+        Answer.Status.class,
         (subject, call) ->
             new Answer.Status(
                 Objects.requireNonNull(
@@ -133,12 +151,14 @@ final class Performer {
 
   private static <C extends Call> void truth(
       Class<C> kind, BiFunction<Subject, C, Boolean> method) {
-    value(kind, (subject, call) -> new Answer.Truth(method.apply(subject, call)));
+    value(
+        kind, Answer.Truth.class, (subject, call) -> new Answer.Truth(method.apply(subject, call)));
   }
 
   private static <C extends Call> void nothing(Class<C> kind, BiConsumer<Subject, C> method) {
     value(
         kind,
+        Answer.Nothing.class,
         (subject, call) -> {
           method.accept(subject, call);
           return Answer.NOTHING;

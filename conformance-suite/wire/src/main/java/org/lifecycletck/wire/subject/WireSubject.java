@@ -1,0 +1,69 @@
+package org.lifecycletck.wire.subject;
+
+import org.lifecycletck.spi.vocabulary.Answer;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.wire.message.MalformedException;
+import org.lifecycletck.wire.message.Problem;
+import org.lifecycletck.wire.message.Session;
+import org.lifecycletck.wire.message.Words;
+import org.lifecycletck.wire.peer.PeerException;
+
+/** One case of a subject behind a wire. */
+final class WireSubject extends CallSubject {
+  private final WireSubjects owner;
+  private final Connection connection;
+
+  WireSubject(WireSubjects owner, Connection connection) {
+    this.owner = owner;
+    this.connection = connection;
+  }
+
+  @Override
+  Answer perform(Call call) {
+    try {
+      return Words.answer(
+          call.getClass(), connection.ask(Words.method((Record) call), (Record) call));
+    } catch (MalformedException e) {
+      throw connection.broken(e.getMessage());
+    } catch (PeerException e) {
+      throw refused(call, e);
+    }
+  }
+
+  /** A subject that refuses what it claims to offer has broken its word. */
+  private PeerException refused(Call call, PeerException e) {
+    if (e.code() == Problem.Code.NOT_SUPPORTED) {
+      return connection.broken(
+          "it says that it lacks nothing that "
+              + call
+              + " needs, and refuses it: "
+              + e.getMessage());
+    }
+    return e;
+  }
+
+  @Override
+  public void advance(long units) {
+    connection.ask(Words.ADVANCE, new Session.Advance(units));
+  }
+
+  @Override
+  public int quiesce() {
+    try {
+      Session.Quiet quiet =
+          (Session.Quiet)
+              Words.record(
+                  Session.Quiet.class,
+                  "the result of quiesce",
+                  connection.ask(Words.QUIESCE, new Session.Nothing()));
+      return quiet.waiting();
+    } catch (MalformedException e) {
+      throw connection.broken(e.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    owner.closed(connection);
+  }
+}
