@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
+import org.lifecycletck.kit.history.Sides;
 import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.Capability;
 import org.lifecycletck.spi.Performer;
@@ -49,8 +50,13 @@ public final class Bench implements AutoCloseable {
     pace.outside("opening", this::open);
   }
 
+  private SubjectFactory.Setup setup() {
+    String name = header.name() == null ? header.id() : header.name();
+    return new SubjectFactory.Setup(header.verifier(), name);
+  }
+
   private void open() {
-    subject = factory.open(new SubjectFactory.Setup(header.verifier()), new RecordingKit(this));
+    subject = factory.open(setup(), new RecordingKit(this));
   }
 
   /** The behaviours and scripts of the driver and the lower drivers. */
@@ -79,7 +85,7 @@ public final class Bench implements AutoCloseable {
     AtomicReference<Performed> performed = new AtomicReference<>();
     long number =
         pace.topLevel(
-            kind(call),
+            Sides.of(call),
             call.toString(),
             Needs.canBlock(call),
             on -> performOn(on, call),
@@ -224,17 +230,6 @@ public final class Bench implements AutoCloseable {
     } finally {
       recorder.advanced(strand);
     }
-  }
-
-  private static String kind(Call call) {
-    if (call instanceof Call.LowerComplete
-        || call instanceof Call.LowerMarkCancelable
-        || call instanceof Call.LowerUnmarkCancelable
-        || call instanceof Call.LowerIsCanceled) {
-      return "lower";
-    }
-    boolean upper = call instanceof Call.Submit || call instanceof Call.UpperCancel;
-    return upper || call instanceof Call.NotifyDevice ? "upper" : "driver";
   }
 
   private void checkRunning() {

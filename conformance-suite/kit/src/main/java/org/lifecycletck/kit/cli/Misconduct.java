@@ -67,8 +67,15 @@ final class Misconduct {
         .collect(Collectors.joining());
   }
 
-  /** How long a call may neither return nor wait: longer for a subject that is slow to answer. */
-  static Duration patience(LoadedSubject subject) {
+  /**
+   * How long a call may neither return nor wait: longer for a subject that is slow to answer.
+   *
+   * @param asked what the user says; null where nothing
+   */
+  static Duration patience(LoadedSubject subject, Duration asked) {
+    if (asked != null) {
+      return asked;
+    }
     long ping = subject.wire().map(WireSubjects::pingNanos).orElse(0L);
     long factor = Math.max(1, Math.min(MOST_PATIENCE, ping / USUAL_PING_NANOS));
     return RunContext.Configuration.HANG.multipliedBy(factor);

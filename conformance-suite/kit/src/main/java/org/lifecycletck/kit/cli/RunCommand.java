@@ -20,6 +20,7 @@ import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.report.TextReport;
 import org.lifecycletck.kit.report.TextReport.Detail;
 import org.lifecycletck.kit.report.files.RunDirectory;
+import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.waivers.Waivers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -130,7 +131,8 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(Run run, TranscriptFile file) {
     try (LoadedSubject subject =
-        Subjects.loader(file.taps(), this::complain)
+        Subjects.loader(
+                file.taps(), options.patienceOr(RunContext.Configuration.HANG), this::complain)
             .load(options.subject, options.classpath(), options.isVerifierOn())) {
       return run(run, subject);
     } catch (SubjectUnavailable problem) {

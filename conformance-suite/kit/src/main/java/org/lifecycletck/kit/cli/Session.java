@@ -60,7 +60,7 @@ final class Session {
                 options.misuse,
                 options.seed,
                 directory == null ? null : directory.counterexamples(),
-                Misconduct.patience(subject)),
+                Misconduct.patience(subject, options.patience)),
             this::took);
     context.stopWhen(this::stopReason);
     context.install();

@@ -8,6 +8,7 @@ import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.execution.SubjectLoader;
 import org.lifecycletck.kit.execution.WireLoader;
+import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.spi.SubjectFactory;
 import org.lifecycletck.wire.subject.Taps;
 
@@ -25,10 +26,22 @@ final class Subjects {
    * @param announce takes what somebody who starts a subject by hand has to know
    */
   static SubjectLoader loader(Taps taps, Consumer<String> announce) {
+    return loader(taps, RunContext.Configuration.HANG, announce);
+  }
+
+  /**
+   * The same.
+   *
+   * @param patience how long a subject behind a wire may be silent
+   */
+  static SubjectLoader loader(Taps taps, Duration patience, Consumer<String> announce) {
     Version version = new Version();
     Map<String, SubjectFactory> faulty = new TreeMap<>();
     FaultySubjects.all().forEach(entry -> faulty.put(entry.name(), entry.factory()));
     return new SubjectLoader(
-        faulty, new WireLoader(version.kit(), Catalogue.load().ruleSet(), taps, announce), OPENING);
+        faulty,
+        new WireLoader(
+            version.kit(), Catalogue.load().ruleSet(), WireLoader.limits(patience), taps, announce),
+        OPENING);
   }
 }

@@ -1,6 +1,7 @@
 package org.lifecycletck.kit.execution;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.lifecycletck.wire.message.Session;
 import org.lifecycletck.wire.message.Words;
@@ -16,10 +17,12 @@ import org.lifecycletck.wire.subject.WireUnavailableException;
  *
  * @param kit the kit's version
  * @param ruleSet the rule set it checks
+ * @param limits how long a subject may take
  * @param taps what follows each connection
  * @param announce takes what somebody who starts a subject by hand has to know
  */
-public record WireLoader(String kit, String ruleSet, Taps taps, Consumer<String> announce) {
+public record WireLoader(
+    String kit, String ruleSet, WireSubjects.Limits limits, Taps taps, Consumer<String> announce) {
   static final String COMMAND = "cmd:";
   static final String PORT = "tcp:";
 
@@ -28,7 +31,14 @@ public record WireLoader(String kit, String ruleSet, Taps taps, Consumer<String>
 
   /** A loader without a transcript. */
   public WireLoader(String kit, String ruleSet, Consumer<String> announce) {
-    this(kit, ruleSet, Taps.NONE, announce);
+    this(kit, ruleSet, WireSubjects.Limits.DEFAULT, Taps.NONE, announce);
+  }
+
+  /** What goes with this patience: as long to start as usual at least, half as long otherwise. */
+  public static WireSubjects.Limits limits(Duration patience) {
+    long millis = Math.max(1, patience.toMillis());
+    long start = Math.max(WireSubjects.Limits.DEFAULT.startMillis(), 3 * millis);
+    return new WireSubjects.Limits(start, (millis + 1) / 2, (millis + 1) / 2);
   }
 
   static boolean names(String words) {
@@ -39,7 +49,7 @@ public record WireLoader(String kit, String ruleSet, Taps taps, Consumer<String>
     Source source = words.startsWith(COMMAND) ? command(words) : port(words);
     Session.Hello hello = new Session.Hello(Words.PROTOCOL, Words.PROTOCOL, kit, ruleSet);
     try {
-      return WireSubjects.start(source, hello, WireSubjects.Limits.DEFAULT, taps);
+      return WireSubjects.start(source, hello, limits, taps);
     } catch (WireUnavailableException e) {
       throw new SubjectUnavailable(words + ": " + e.getMessage(), e.brokeProtocol());
     }

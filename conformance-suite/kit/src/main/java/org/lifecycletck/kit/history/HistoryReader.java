@@ -13,7 +13,7 @@ import org.lifecycletck.wire.form.RecordForm;
  * The histories of one file or stream, read one at a time: each is a header line and then a line an
  * event, until the next header.
  */
-public final class HistoryReader implements Closeable {
+public final class HistoryReader implements Histories, Closeable {
   /** The field that tells a header, and holds the version of the format. */
   public static final String VERSION_FIELD = "tck-history";
 
@@ -47,6 +47,7 @@ public final class HistoryReader implements Closeable {
    *
    * @throws BadDataException where the format is broken
    */
+  @Override
   public History next() throws IOException {
     if (header == null) {
       String text = lines.next();

@@ -107,7 +107,7 @@ class MainTest {
           explain XYZ-001                     | no rule is called 'XYZ-001'
           list --select XYZ                   | no rule is selected by 'XYZ'
           run                                 | --subject
-          run --subject mine                  | --subject: ref, spi:CLASS or faulty:NAME
+          run --subject mine                  | --subject: ref, spi:CLASS, cmd:COMMAND
           run --subject ref --select Q        | no rule is selected by 'Q'
           run --subject ref --profile kmdf    | documented or kmdf-1.33, not 'kmdf'
           run --subject ref --verifier maybe  | on or off, not 'maybe'

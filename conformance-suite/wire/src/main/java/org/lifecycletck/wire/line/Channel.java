@@ -10,6 +10,9 @@ public abstract class Channel implements AutoCloseable {
   /** The most bytes a line may have, its end not counted. */
   public static final int MOST_BYTES = 1 << 20;
 
+  /** Where failures go that nobody can do anything about. */
+  static final System.Logger LOG = System.getLogger("org.lifecycletck.wire");
+
   private final LineInput from;
   private final OutputStream to;
 

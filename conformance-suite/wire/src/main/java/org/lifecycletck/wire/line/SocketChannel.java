@@ -24,7 +24,7 @@ public final class SocketChannel extends Channel {
     try {
       socket.close();
     } catch (IOException e) {
-      // The connection is given up either way.
+      LOG.log(System.Logger.Level.DEBUG, "the connection is given up either way", e);
     }
   }
 }

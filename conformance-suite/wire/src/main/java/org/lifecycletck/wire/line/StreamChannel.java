@@ -27,7 +27,7 @@ public final class StreamChannel extends Channel {
       from.close();
       to.close();
     } catch (IOException e) {
-      // The other side has gone already.
+      LOG.log(System.Logger.Level.DEBUG, "the other side has gone already", e);
     }
   }
 }

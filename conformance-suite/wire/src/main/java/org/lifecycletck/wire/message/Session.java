@@ -24,8 +24,8 @@ public final class Session {
    */
   public record Hello(int least, int greatest, String kit, String ruleSet) {}
 
-  /** How a case is set up. */
-  public record Open(boolean verifier) {}
+  /** How a case is set up, and its name. */
+  public record Open(boolean verifier, String name) {}
 
   /** By how many units of 100 nanoseconds the clock moves. */
   public record Advance(long units) {}

@@ -2,6 +2,7 @@ package org.lifecycletck.wire.peer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.lifecycletck.wire.line.BrokenLineException;
 import org.lifecycletck.wire.line.Channel;
 import org.lifecycletck.wire.message.MalformedException;
@@ -34,6 +36,8 @@ public final class Peer implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+
+  private static final System.Logger LOG = System.getLogger("org.lifecycletck.wire");
 
   private final Channel channel;
   private final Handler handler;
@@ -147,6 +151,14 @@ public final class Peer implements AutoCloseable {
         .toList();
   }
 
+  /** How many of this side's requests of a method like this the other side is busy with. */
+  public synchronized int inOtherSide(Predicate<String> method) {
+    return (int)
+        pending.values().stream()
+            .filter(each -> method.test(each.method()) && !each.isBusy())
+            .count();
+  }
+
   /** Lines that were no messages. */
   public synchronized List<String> strayLines() {
     return List.copyOf(strayLines);
@@ -183,7 +195,7 @@ public final class Peer implements AutoCloseable {
     try {
       channel.send(line);
     } catch (IOException e) {
-      // The reader finds out what became of the other side; whoever waits is told by it.
+      LOG.log(Level.DEBUG, "the reader finds out what became of the other side", e);
     }
   }
 
@@ -295,7 +307,7 @@ public final class Peer implements AutoCloseable {
         handler.note(notice);
       }
     } catch (RuntimeException e) {
-      // The case has ended meanwhile; the other side is told so when it is closed.
+      LOG.log(Level.DEBUG, "the case has ended meanwhile", e);
     }
   }
 

@@ -41,6 +41,11 @@ final class Pending {
     return true;
   }
 
+  /** Whether something is open inside. */
+  synchronized boolean isBusy() {
+    return busy;
+  }
+
   /** What was asked inside has been answered. */
   synchronized void answered() {
     busy = false;

@@ -112,7 +112,7 @@ public final class Server implements Handler {
 
   private void open(Session.Open open) {
     kit = new WireKit(peer());
-    subject = factory.open(new SubjectFactory.Setup(open.verifier()), kit);
+    subject = factory.open(new SubjectFactory.Setup(open.verifier(), open.name()), kit);
   }
 
   private void end() {

@@ -33,6 +33,7 @@ final class Connection implements Handler {
   private Session.Welcome welcome;
   private volatile Kit kit;
   private volatile int messages;
+  private volatile boolean stopped;
 
   private Connection(Channel channel, Tap tap) {
     this.channel = channel;
@@ -88,10 +89,11 @@ final class Connection implements Handler {
   }
 
   /** Begins a case. */
-  void begin(boolean verifier, Kit with, long millis) {
+  void begin(Session.Open open, Kit with, long millis) {
     messages = 0;
+    stopped = false;
     kit = with;
-    peer.request(Words.OPEN, Words.params(new Session.Open(verifier)), millis);
+    peer.request(Words.OPEN, Words.params(open), millis);
   }
 
   /** Ends the case: whatever is still open is given up. */
@@ -118,6 +120,11 @@ final class Connection implements Handler {
   /** Why the connection is of no use any more; null while it is. */
   PeerException failure() {
     return peer.failure();
+  }
+
+  /** How many calls the subject is busy with, if its system still runs. */
+  int callsInside() {
+    return stopped ? 0 : peer.inOtherSide(Words.calls()::containsKey);
   }
 
   List<String> waitingFor() {
@@ -191,6 +198,7 @@ final class Connection implements Handler {
     try {
       Fatal fatal = Words.fatal(notice.params());
       Kit now = kit;
+      stopped = true;
       if (now != null) {
         now.fatal(fatal);
       }

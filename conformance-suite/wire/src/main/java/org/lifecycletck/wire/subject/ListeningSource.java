@@ -2,6 +2,7 @@ package org.lifecycletck.wire.subject;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -25,6 +26,8 @@ public final class ListeningSource implements Source {
 
   /** How long somebody who connects may take to say the token. */
   private static final int TOKEN_MILLIS = 5_000;
+
+  private static final System.Logger LOG = System.getLogger("org.lifecycletck.wire");
 
   private final ServerSocket server;
   private final String token;
@@ -97,7 +100,7 @@ public final class ListeningSource implements Source {
         return channel;
       }
     } catch (IOException e) {
-      // Whoever it is does not speak the protocol.
+      LOG.log(Level.DEBUG, "whoever connects does not speak the protocol", e);
     }
     channel.close();
     return null;
@@ -108,7 +111,7 @@ public final class ListeningSource implements Source {
     try {
       server.close();
     } catch (IOException e) {
-      // Nothing listens either way.
+      LOG.log(Level.DEBUG, "nothing listens either way", e);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.lifecycletck.wire.peer.PeerException;
 final class WireSubject extends CallSubject {
   private final WireSubjects owner;
   private final Connection connection;
+  private volatile int waiting = Integer.MAX_VALUE;
 
   WireSubject(WireSubjects owner, Connection connection) {
     this.owner = owner;
@@ -56,7 +57,8 @@ final class WireSubject extends CallSubject {
                   Session.Quiet.class,
                   "the result of quiesce",
                   connection.ask(Words.QUIESCE, new Session.Nothing()));
-      return quiet.waiting();
+      waiting = quiet.waiting();
+      return waiting;
     } catch (MalformedException e) {
       throw connection.broken(e.getMessage());
     }
@@ -64,6 +66,6 @@ final class WireSubject extends CallSubject {
 
   @Override
   public void close() {
-    owner.closed(connection);
+    owner.closed(connection, connection.callsInside() > waiting);
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.Kit;
 import org.lifecycletck.spi.Subject;
@@ -31,12 +33,14 @@ public final class WireSubjects implements SubjectFactory, AutoCloseable {
   private final Limits limits;
   private final Taps taps;
   private final Deque<Connection> idle = new ArrayDeque<>();
+  private final Map<Connection, WireSubject> open = new LinkedHashMap<>();
   private final List<Incident> incidents = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private Session.Welcome welcome;
   private long pingNanos;
   private int restarts;
   private int failedStarts;
+  private int closing;
 
   /**
    * How long a subject may take.
@@ -131,12 +135,17 @@ public final class WireSubjects implements SubjectFactory, AutoCloseable {
   public Subject open(Setup setup, Kit kit) {
     Connection connection = take();
     try {
-      connection.begin(setup.verifier(), kit, limits.sessionMillis());
+      connection.begin(
+          new Session.Open(setup.verifier(), setup.name()), kit, limits.sessionMillis());
     } catch (PeerException e) {
       lost(connection, e);
       throw e;
     }
-    return new WireSubject(this, connection);
+    WireSubject subject = new WireSubject(this, connection);
+    synchronized (this) {
+      open.put(connection, subject);
+    }
+    return subject;
   }
 
   private Connection take() {
@@ -183,8 +192,33 @@ public final class WireSubjects implements SubjectFactory, AutoCloseable {
     return incidents.stream().anyMatch(each -> each.kind() == Incident.Kind.UNAVAILABLE);
   }
 
-  void closed(Connection connection) {
+  /**
+   * Takes a connection back at the end of a case.
+   *
+   * @param hangs whether some call neither came back nor was said to wait
+   */
+  void closed(Connection connection, boolean hangs) {
+    synchronized (this) {
+      if (open.remove(connection) == null) {
+        return;
+      }
+      closing++;
+    }
+    try {
+      takeBack(connection, hangs);
+    } finally {
+      synchronized (this) {
+        closing--;
+        notifyAll();
+      }
+    }
+  }
+
+  private void takeBack(Connection connection, boolean hangs) {
     PeerException failure = connection.failure();
+    if (failure == null && hangs) {
+      failure = new PeerException(Kind.LATE, "a call neither returns nor waits");
+    }
     if (failure == null) {
       try {
         connection.end(limits.sessionMillis());
@@ -225,6 +259,17 @@ public final class WireSubjects implements SubjectFactory, AutoCloseable {
     }
   }
 
+  private void awaitClosing() {
+    while (closing > 0) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
   private void add(Incident.Kind kind, String what) {
     incidents.add(new Incident(incidents.size() + 1, kind, what, List.of(), List.of(), ""));
   }
@@ -240,11 +285,17 @@ public final class WireSubjects implements SubjectFactory, AutoCloseable {
     }
   }
 
-  /** Tells every subject to end. */
+  /** Ends the cases that are still open, and tells every subject to end. */
   @Override
   public void close() {
+    List<WireSubject> unfinished;
+    synchronized (this) {
+      unfinished = List.copyOf(open.values());
+    }
+    unfinished.forEach(WireSubject::close);
     List<Connection> rest;
     synchronized (this) {
+      awaitClosing();
       rest = List.copyOf(idle);
       idle.clear();
     }
