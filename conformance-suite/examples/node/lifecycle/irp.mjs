@@ -148,8 +148,13 @@ export function formattedLocation({ method, input, output, deviceOffset, ioContr
 /** The location of a request that comes in: of a whole buffer at offset 0. */
 export function receivedLocation(method, length) {
   const memory = { size: length, withOffsets: false, offset: 0, length: 0 };
-  const ioControlCode = 0x222004;
-  return formattedLocation({ method, input: memory, output: memory, deviceOffset: 0, ioControlCode });
+  return formattedLocation({
+    method,
+    input: memory,
+    output: memory,
+    deviceOffset: 0,
+    ioControlCode: 0x222004,
+  });
 }
 
 /** A location that the driver fills in by hand. */

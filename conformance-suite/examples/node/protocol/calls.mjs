@@ -72,8 +72,14 @@ const CALLS = new Map([
   ['ChangeTarget', { request, target, result: status }],
   ['CloseTarget', { target, result: nothing }],
   ['CloseTargetForQueryRemove', { target, result: nothing }],
-  ['CompleteRequest', { request, status: ntstatus, information: nullable(integer), result: nothing }],
-  ['CreateRequest', { request, target: nullable(target), parent: nullable(target), result: status }],
+  [
+    'CompleteRequest',
+    { request, status: ntstatus, information: nullable(integer), result: nothing },
+  ],
+  [
+    'CreateRequest',
+    { request, target: nullable(target), parent: nullable(target), result: status },
+  ],
   ['CreateRequestFromIrp', { request, stackSize: integer32, freesIrp: truth, result: status }],
   ['CreateTarget', { target, setup, result: status }],
   ['DeleteRequest', { request, result: nothing }],
@@ -126,7 +132,7 @@ function* steps(subject, name, parameters, result) {
   return result(isSteps(outcome) ? yield* outcome : outcome);
 }
 
-/** Whether a method is a generator function, which may call back and wait; others return at once. */
+/** Whether a method is a generator function, which may call back and wait before it returns. */
 function isSteps(outcome) {
   return typeof outcome?.next === 'function';
 }

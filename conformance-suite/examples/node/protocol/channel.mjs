@@ -64,7 +64,9 @@ class StandardChannel {
   }
 }
 
-/** Repeats what fails only because a descriptor does not block. */
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/** Repeats, every millisecond, what fails only because a descriptor does not block. */
 function whenReady(transfer) {
   for (;;) {
     try {
@@ -76,6 +78,7 @@ function whenReady(transfer) {
       if (error.code !== 'EAGAIN') {
         throw error;
       }
+      Atomics.wait(pause, 0, 0, 1);
     }
   }
 }

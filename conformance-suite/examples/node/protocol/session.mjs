@@ -67,7 +67,13 @@ class Session {
   // Requests of the kit
 
   #begin({ id, in: inside, method, params }) {
-    const outer = inside === undefined ? null : this.#openCallback(inside);
+    const outer = inside === undefined ? null : this.#callback(inside);
+    if (outer === undefined) {
+      return;
+    }
+    if (outer?.inner) {
+      throw new Error(`the kit asks in ${inside}, inside which ${outer.inner.id} is open`);
+    }
     const frame = { id, outer, steps: null };
     try {
       const answer = this.#manage(method, params);
@@ -104,17 +110,6 @@ class Session {
       default:
         return undefined;
     }
-  }
-
-  #openCallback(id) {
-    const callback = this.#callbacks.get(id);
-    if (callback === undefined) {
-      throw new Error(`the kit asks in ${id}, which is no open callback`);
-    }
-    if (callback.inner !== null) {
-      throw new Error(`the kit asks in ${id}, inside which ${callback.inner.id} is open`);
-    }
-    return callback;
   }
 
   #steps(method, params) {
@@ -192,12 +187,9 @@ class Session {
     }
   }
 
-  /** The kit answers a callback. One that nobody waits for any more is of no interest. */
+  /** The kit answers a callback. */
   #resume({ id, result, error }) {
-    if (!(id <= this.#lastId)) {
-      throw new Error(`the kit answers ${id}, which was not asked`);
-    }
-    const callback = this.#callbacks.get(id);
+    const callback = this.#callback(id);
     if (callback === undefined) {
       return;
     }
@@ -209,6 +201,14 @@ class Session {
     }
     this.#callbacks.delete(id);
     this.#strands.resume(callback.frame);
+  }
+
+  /** The callback with this id; undefined for one that was dropped, with its case or its strand. */
+  #callback(id) {
+    if (!(id >= 1 && id <= this.#lastId)) {
+      throw new Error(`the kit speaks of ${id}, which was not asked`);
+    }
+    return this.#callbacks.get(id);
   }
 
   // Session and cases
