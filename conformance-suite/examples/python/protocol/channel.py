@@ -26,14 +26,14 @@ def _standard_channel():
     os.dup2(nothing, 0)
     os.close(nothing)
     os.dup2(2, 1)
-    return Channel(os.fdopen(reading, "rb"), os.fdopen(writing, "wb"))
+    return Channel(os.fdopen(reading, "rb"), os.fdopen(writing, "wb", buffering=0))
 
 
 def _socket_channel(host, port):
     """Connects, and shows the token before anything else."""
     connection = socket.create_connection((host, port))
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    channel = Channel(connection.makefile("rb"), connection.makefile("wb"))
+    channel = Channel(connection.makefile("rb"), connection.makefile("wb", buffering=0))
     channel.send({"token": os.environ.get("TCK_TOKEN", "")})
     channel.flush()
     return channel
@@ -59,7 +59,12 @@ class Channel:
     def flush(self):
         """Writes what was sent since the last flush."""
         if self._unsent:
-            self._unsent.append("")
-            self._writing.write("\n".join(self._unsent).encode())
-            self._writing.flush()
+            lines = memoryview("".join(line + "\n" for line in self._unsent).encode())
             self._unsent.clear()
+            while lines:
+                lines = lines[self._writing.write(lines) :]
+
+    def close(self):
+        """Hangs up."""
+        self._reading.close()
+        self._writing.close()

@@ -63,11 +63,13 @@ class Session:
                 self._strands.run()
                 self._channel.flush()
             return 0
-        except BrokenPipeError:
+        except ConnectionError:
             return 0
         except (BrokenProtocol, ValueError) as error:
             print("the kit broke the protocol:", error, file=sys.stderr)
             return 76
+        finally:
+            self._channel.close()
 
     # What the kit says
 
@@ -131,9 +133,11 @@ class Session:
     async def _batch(self, calls: list):
         results = []
         for each in calls:
-            call = messages.coroutine(self._subject, each["method"], each["params"])
-            results.append(await call)
+            results.append(await bind(self._one_of_batch, each))
         return {"results": results}
+
+    def _one_of_batch(self, method: str, params: dict):
+        return messages.coroutine(self._subject, method, params)
 
     # What comes of the strands
 
