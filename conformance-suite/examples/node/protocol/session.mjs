@@ -10,7 +10,7 @@ import { Refusal, integer, integer32, isObject, object, text, truth } from './va
 const PROTOCOL = 1;
 
 const readHello = object({ least: integer32, greatest: integer32, kit: text, ruleSet: text });
-const readOpen = object({ verifier: truth });
+const readOpen = object({ verifier: truth, name: text });
 const readAdvance = object({ units: integer });
 
 /** Serves an implementation to the kit until it hangs up or says to exit. */

@@ -115,7 +115,7 @@ class Session:
             raise Refusal("not-supported", f"speaks protocol {PROTOCOL} only")
         return {"protocol": PROTOCOL, **self._welcome._asdict()}
 
-    def _open(self, verifier: bool):
+    def _open(self, verifier: bool, name: str):
         self._stopped = False
         self._subject = self._open_subject(verifier, Kit())
         return {}

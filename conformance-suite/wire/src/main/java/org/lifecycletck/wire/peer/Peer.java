@@ -39,6 +39,9 @@ public final class Peer implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger("org.lifecycletck.wire");
 
+  /** The era of what comes in between the end of one case and the beginning of the next. */
+  private static final int OVER = -1;
+
   private final Channel channel;
   private final Handler handler;
   private final Tap tap;
@@ -51,6 +54,7 @@ public final class Peer implements AutoCloseable {
   private long lastTheirs;
   private int open;
   private volatile int era;
+  private volatile boolean closing;
   private PeerException failure;
 
   /** A request of the other side that this thread is busy with. */
@@ -86,21 +90,50 @@ public final class Peer implements AutoCloseable {
    */
   public ObjectNode request(String method, ObjectNode params, long millis) {
     Frame frame = innermost.get();
-    Pending asked = new Pending(method, params);
+    Pending asked = new Pending(method, params, era);
     synchronized (sending) {
+      if (closing) {
+        throw new PeerException(Kind.OVER, "the case is over");
+      }
       long id = begin(asked, frame);
       write(new Message.Request(id, frame == null ? null : frame.request().id(), method, params));
     }
+    return await(asked, millis);
+  }
+
+  /**
+   * Asks for the end of the case; nothing of the case is sent any more, not even an answer, and
+   * when it has ended everything that was open is given up.
+   */
+  public void closeCase(String method, ObjectNode params, long millis) {
+    Pending asked = new Pending(method, params, era);
+    synchronized (sending) {
+      long id = begin(asked, null);
+      closing = true;
+      era++;
+      write(new Message.Request(id, null, method, params));
+    }
+    try {
+      await(asked, millis);
+    } finally {
+      abandon();
+      synchronized (sending) {
+        closing = false;
+      }
+    }
+  }
+
+  private ObjectNode await(Pending asked, long millis) {
     while (true) {
       Message message = asked.take(millis == 0 ? 0 : System.nanoTime() + millis * 1_000_000);
       if (message instanceof Message.Request nested) {
-        run(nested, era, asked);
+        run(nested, asked.era(), asked);
       } else if (message instanceof Message.Notice notice) {
         handler.note(notice);
       } else if (message instanceof Message.Reply reply) {
         return reply.result();
       } else if (message instanceof Message.Refusal refusal) {
-        throw new PeerException(method, refusal.problem());
+        throw new PeerException(asked.method(), refusal.problem());
       }
     }
   }
@@ -274,7 +307,7 @@ public final class Peer implements AutoCloseable {
       throw new MalformedException(e.getMessage());
     }
     if (in == null) {
-      int now = era;
+      int now = closing ? OVER : era;
       THREADS.execute(() -> runAlone(message, now));
       return;
     }
@@ -340,7 +373,7 @@ public final class Peer implements AutoCloseable {
       open = Math.max(0, open - 1);
     }
     synchronized (sending) {
-      if (begun == era) {
+      if (begun == era && !closing) {
         write(response);
       }
     }

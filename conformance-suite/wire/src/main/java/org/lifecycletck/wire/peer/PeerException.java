@@ -41,6 +41,11 @@ public final class PeerException extends RuntimeException {
     return kind;
   }
 
+  @Override
+  public String toString() {
+    return getMessage();
+  }
+
   /** With which code the other side refused; null where it did not refuse. */
   public Problem.Code code() {
     return code;

@@ -13,13 +13,20 @@ final class Pending {
 
   private final String method;
   private final ObjectNode params;
+  private final int era;
   private volatile Message next;
   private volatile PeerException failure;
   private boolean busy;
 
-  Pending(String method, ObjectNode params) {
+  /** A request that belongs to this era: one case is one. */
+  Pending(String method, ObjectNode params, int era) {
     this.method = method;
     this.params = params;
+    this.era = era;
+  }
+
+  int era() {
+    return era;
   }
 
   String method() {

@@ -98,8 +98,7 @@ final class Connection implements Handler {
 
   /** Ends the case: whatever is still open is given up. */
   void end(long millis) {
-    peer.request(Words.CLOSE, Words.params(NOTHING), millis);
-    peer.endCase();
+    peer.closeCase(Words.CLOSE, Words.params(NOTHING), millis);
     kit = null;
   }
 

@@ -1,5 +1,11 @@
 package org.lifecycletck.wire.subject;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.wire.message.MalformedException;
@@ -9,7 +15,7 @@ import org.lifecycletck.wire.message.Words;
 import org.lifecycletck.wire.peer.PeerException;
 
 /** One case of a subject behind a wire. */
-final class WireSubject extends CallSubject {
+final class WireSubject extends CallSubject implements Batching {
   private final WireSubjects owner;
   private final Connection connection;
   private volatile int waiting = Integer.MAX_VALUE;
@@ -41,6 +47,32 @@ final class WireSubject extends CallSubject {
               + e.getMessage());
     }
     return e;
+  }
+
+  @Override
+  public List<Answer> perform(List<Call> calls) {
+    ObjectNode params = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = params.putArray("calls");
+    for (Call call : calls) {
+      ObjectNode one = list.addObject();
+      one.put("method", Words.method((Record) call)).set("params", Words.params((Record) call));
+    }
+    JsonNode results = connection.ask(Words.BATCH, params).path("results");
+    if (results.size() != calls.size()) {
+      throw connection.broken(calls.size() + " calls in a batch, " + results.size() + " results");
+    }
+    List<Answer> answers = new ArrayList<>();
+    try {
+      for (int i = 0; i < calls.size(); i++) {
+        if (!(results.get(i) instanceof ObjectNode result)) {
+          throw new MalformedException("a result in a batch is no object");
+        }
+        answers.add(Words.answer(calls.get(i).getClass(), result));
+      }
+    } catch (MalformedException e) {
+      throw connection.broken(e.getMessage());
+    }
+    return answers;
   }
 
   @Override
