@@ -27,6 +27,9 @@ final class Session {
   /** After so many checks that hang for the whole deadline, none of them decided, the run ends. */
   private static final int HANGS = 5;
 
+  /** After so many checks that hang, whatever lies between them, the run ends. */
+  private static final int ALL_HANGS = 15;
+
   private final Run run;
   private final LoadedSubject subject;
   private final RunHeader header;
@@ -36,6 +39,7 @@ final class Session {
   private final List<String> faults = new ArrayList<>();
   private final long begun = System.nanoTime();
   private final AtomicInteger hangs = new AtomicInteger();
+  private final AtomicInteger allHangs = new AtomicInteger();
 
   /** A run whose files go to {@code directory}; null where there are none. */
   Session(
@@ -109,6 +113,7 @@ final class Session {
     if (judgement.verdict() == Verdict.UNDECIDED) {
       if (judgement.reason().startsWith(Ending.Hang.WORDS)) {
         hangs.incrementAndGet();
+        allHangs.incrementAndGet();
       }
     } else if (hangs.get() < HANGS) {
       hangs.set(0);
@@ -145,6 +150,9 @@ final class Session {
 
   /** Why no further check may begin; empty while it may. */
   Optional<String> stopReason() {
+    if (allHangs.get() >= ALL_HANGS) {
+      return Optional.of("the subject hung in " + ALL_HANGS + " checks");
+    }
     if (hangs.get() >= HANGS) {
       return Optional.of(
           "the subject hung in " + HANGS + " checks and none between them was decided");

@@ -119,6 +119,7 @@ final class Exploration {
     Ending ending = played.ending();
     if (ending != null
         && !(ending instanceof Ending.Stopped)
+        && !(ending instanceof Ending.Unavailable)
         && judged.verdict() == Verdict.CONFORMS) {
       judged = judged.as(Verdict.UNDECIDED, ending.reason());
     }
