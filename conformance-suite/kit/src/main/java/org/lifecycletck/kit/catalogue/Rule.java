@@ -92,8 +92,26 @@ public record Rule(
     }
   }
 
-  /** A scenario of a rule; an outline counts its examples. */
-  public record Scenario(String name, int line, int examples) {}
+  /**
+   * A scenario of a rule, or an outline of several.
+   *
+   * @param tags its own, without those of its rule
+   * @param steps its steps as they are written, a line each, with tables and examples
+   * @param names what its checks are called: one name, or of an outline one an example
+   */
+  public record Scenario(
+      String name, int line, List<String> tags, List<String> steps, List<String> names) {
+    public Scenario {
+      tags = List.copyOf(tags);
+      steps = List.copyOf(steps);
+      names = List.copyOf(names);
+    }
+
+    /** How many checks it is. */
+    public int examples() {
+      return names.size();
+    }
+  }
 
   /** The letters in front of the number. */
   public String area() {

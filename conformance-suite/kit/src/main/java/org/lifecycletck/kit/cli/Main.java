@@ -47,6 +47,11 @@ public final class Main {
         .addSubcommand(new TraceCommand())
         .addSubcommand(new CheckCommand())
         .addSubcommand(new ExportCommand())
+        .addSubcommand(
+            new CommandLine(new WaiversCommand())
+                .addSubcommand(new WaiversInitCommand())
+                .addSubcommand(new WaiversCheckCommand())
+                .addSubcommand(new WaiversPruneCommand()))
         .addSubcommand(new CommandLine.HelpCommand());
   }
 

@@ -75,7 +75,10 @@ class CatalogueTest {
         rule.sources());
     assertEquals(List.of("core/fxrequestapi.cpp"), rule.frameworkSources());
     assertEquals(List.of("kmdf-ReqSendFail"), rule.aliases());
-    assertEquals(List.of(new Rule.Scenario("Accepted", 10, 1)), rule.scenarios());
+    List<String> steps = List.of("Given a started target \"t1\"");
+    assertEquals(
+        List.of(new Rule.Scenario("Accepted", 10, List.of(), steps, List.of("Accepted"))),
+        rule.scenarios());
     assertEquals("features/a.feature:6", rule.place());
   }
 
