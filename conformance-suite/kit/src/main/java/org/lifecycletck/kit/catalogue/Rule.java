@@ -86,6 +86,15 @@ public record Rule(
 
   /** A place in the documentation: a page and the anchor of a section on it. */
   public record Source(String page, String section) {
+    private static final String ROOT =
+        "https://learn.microsoft.com/en-us/windows-hardware/drivers/";
+
+    /** The address of the section. */
+    public String link() {
+      String place = page.matches("[a-z]+/n[a-z]-.*") ? "ddi/" : "";
+      return ROOT + place + page + "#" + section.toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public String toString() {
       return page + " (" + section + ")";

@@ -48,6 +48,11 @@ public final class Main {
         .addSubcommand(new CheckCommand())
         .addSubcommand(new ExportCommand())
         .addSubcommand(
+            new CommandLine(new RulesCommand())
+                .addSubcommand(new RulesMatrixCommand())
+                .addSubcommand(new RulesDriftCommand())
+                .addSubcommand(new RulesSentencesCommand()))
+        .addSubcommand(
             new CommandLine(new WaiversCommand())
                 .addSubcommand(new WaiversInitCommand())
                 .addSubcommand(new WaiversCheckCommand())

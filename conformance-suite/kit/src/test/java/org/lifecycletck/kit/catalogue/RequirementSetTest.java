@@ -2,6 +2,7 @@ package org.lifecycletck.kit.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,8 +59,9 @@ class RequirementSetTest {
     Map<String, byte[]> features = new TreeMap<>(files.features());
     String name = "features/sending/wdfrequestsend.feature";
     String text = new String(features.get(name), StandardCharsets.UTF_8);
-    assertTrue(text.contains(from), from);
-    features.put(name, text.replaceFirst(from, to).getBytes(StandardCharsets.UTF_8));
+    String changed = text.replaceFirst(from, to);
+    assertNotEquals(text, changed);
+    features.put(name, changed.getBytes(StandardCharsets.UTF_8));
     return Catalogue.read(new FeatureFiles(features, files.properties(), files.sets()));
   }
 
