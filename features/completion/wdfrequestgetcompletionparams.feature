@@ -99,7 +99,7 @@ Feature: WdfRequestGetCompletionParams
       Then the completion parameters of "r1" have type NoFormat, STATUS_SUCCESS and 0 bytes
 
   @CPR-010 @should @framework @profile:kmdf-1.33 @untestable
-  @source:wdfrequest/ns-wdfrequest-_wdf_request_completion_params @section:field-Parameters.Others
+  @source:wdfrequest/ns-wdfrequest-_wdf_request_completion_params @section:field-Parameters.Others.Argument1
   @framework-source:core/fxrequestcontext.cpp
   Rule: CPR-010 The arguments of a non-standard control request
     The parameters of a request formatted by WdfIoTargetFormatRequestForInternalIoctlOthers SHOULD

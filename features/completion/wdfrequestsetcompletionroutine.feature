@@ -2,7 +2,7 @@ Feature: WdfRequestSetCompletionRoutine
   A driver registers a routine to be called when the request comes back.
 
   @CMP-001 @must @framework
-  @source:wdf/sending-i-o-requests-asynchronously @section:Step-2
+  @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @source:wdfrequest/nf-wdfrequest-wdfrequestsetcompletionroutine @section:description
   @source:wdfrequest/nf-wdfrequest-wdfrequestsetcompletionroutine @section:parameters
   @framework-source:inc/private/common/fxrequestbase.hpp

@@ -22,7 +22,7 @@ Feature: Sending I/O Requests Asynchronously
   @sdv:kmdf-RequestFormattedValid
   @source:devtest/kmdf-requestformattedvalid @section:RequestFormattedValid-rule-kmdf
   @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
-  @source:wdf/sending-i-o-requests-asynchronously @section:Step-1
+  @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @source:wdf/sending-i-o-requests-synchronously @section:Sending-I-O-Requests-Synchronously
   @framework-source:targets/general/fxiotarget.cpp
   Rule: FMT-001 A request is formatted before it is sent
@@ -107,7 +107,7 @@ Feature: Sending I/O Requests Asynchronously
       Then "r1" arrives at the lower driver of "t1" once as an internal ioctl
 
   @CMP-002 @must @framework
-  @source:wdf/sending-i-o-requests-asynchronously @section:Step-2
+  @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
   @source:wdfrequest/nf-wdfrequest-wdfrequestsetcompletionroutine @section:remarks
   @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:remarks
@@ -160,7 +160,7 @@ Feature: Sending I/O Requests Asynchronously
       And the completion routine of "r1" was called once with STATUS_CANCELLED and 0 bytes
 
   @SND-021 @must @framework
-  @source:wdf/sending-i-o-requests-asynchronously @section:Step-3
+  @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:description
   @framework-source:core/fxrequestapi.cpp
   Rule: SND-021 WdfRequestSend hands the request to the lower driver
@@ -177,7 +177,7 @@ Feature: Sending I/O Requests Asynchronously
       And "r1" arrives at the lower driver of "t1" once as a write of 64 bytes
 
   @SND-005 @must @framework
-  @source:wdf/sending-i-o-requests-asynchronously @section:Step-3
+  @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
   @framework-source:core/fxrequestapi.cpp
   Rule: SND-005 Sending is asynchronous unless the driver says otherwise
@@ -194,7 +194,7 @@ Feature: Sending I/O Requests Asynchronously
       And the completion routine of "r1" was not called
 
   @SYN-001 @must @framework
-  @source:wdf/sending-i-o-requests-asynchronously @section:Step-3
+  @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
   @source:wdfrequest/ne-wdfrequest-_wdf_request_send_options_flags @section:field-WDF_REQUEST_SEND_OPTION_SYNCHRONOUS
   @framework-source:targets/general/fxiotarget.cpp
@@ -219,7 +219,7 @@ Feature: Sending I/O Requests Asynchronously
         """
 
   @STS-001 @must @framework
-  @source:wdf/sending-i-o-requests-asynchronously @section:Step-3
+  @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @source:wdfrequest/nf-wdfrequest-wdfrequestgetstatus @section:remarks
   @source:wdf/completing-i-o-requests @section:Obtaining-Completion-Information
   @framework-source:core/fxrequest.cpp

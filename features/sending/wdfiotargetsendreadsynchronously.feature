@@ -2,7 +2,7 @@ Feature: The five synchronous methods
   WdfIoTargetSendReadSynchronously and its four siblings format, send, wait and return the outcome.
 
   @SYN-006 @must @framework
-  @source:wdf/sending-i-o-requests-asynchronously @section:Step-3
+  @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @source:wdf/sending-i-o-requests-synchronously @section:Sending-I-O-Requests-Synchronously
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetsendreadsynchronously @section:returns
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetsendwritesynchronously @section:returns

@@ -145,7 +145,7 @@ class PackagedJarIT {
     Repository repository = Repository.open();
     Set<String> inTree = new TreeSet<>();
     for (String file : repository.files()) {
-      if (file.matches("features/(.*/.*\\.feature|rules\\.properties|CHANGELOG\\.md)")) {
+      if (file.matches("features/(.*/.*\\.feature|.*\\.txt|rules\\.properties|CHANGELOG\\.md)")) {
         inTree.add(file);
       }
     }

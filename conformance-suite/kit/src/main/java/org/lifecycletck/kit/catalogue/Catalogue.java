@@ -1,6 +1,7 @@
 package org.lifecycletck.kit.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +19,19 @@ public final class Catalogue {
   private final Map<String, Rule> rules;
   private final Map<String, String> replaced;
   private final List<String> features;
+  private final Map<String, RequirementSet> sets;
 
   private Catalogue(
       String ruleSet,
       Map<String, Rule> rules,
       Map<String, String> replaced,
-      List<String> features) {
+      List<String> features,
+      Map<String, RequirementSet> sets) {
     this.ruleSet = ruleSet;
     this.rules = rules;
     this.replaced = replaced;
     this.features = features;
+    this.sets = sets;
   }
 
   /** The catalogue that this class is shipped with, checked. */
@@ -61,10 +65,15 @@ public final class Catalogue {
     if (ruleSet.isEmpty()) {
       problems.add("features/rules.properties: no ruleSet");
     }
+    Map<String, RequirementSet> sets = new TreeMap<>();
+    files.sets().forEach((name, text) -> sets.put(name, RequirementSet.read(name, text, problems)));
+    if (!sets.containsKey(ruleSet)) {
+      problems.add("features/sets/" + ruleSet + ".txt: not there");
+    }
     if (!problems.isEmpty()) {
       throw new CatalogueException(problems);
     }
-    return new Catalogue(ruleSet, rules, replaced, List.copyOf(files.features().keySet()));
+    return new Catalogue(ruleSet, rules, replaced, List.copyOf(files.features().keySet()), sets);
   }
 
   private static Map<String, String> replaced(
@@ -85,6 +94,16 @@ public final class Catalogue {
   /** The version of the rule set. */
   public String ruleSet() {
     return ruleSet;
+  }
+
+  /** The frozen rule sets, the current one among them, by name. */
+  public Map<String, RequirementSet> sets() {
+    return Collections.unmodifiableMap(sets);
+  }
+
+  /** Whether a rule is not yet in the current set: what becomes of it is told and not counted. */
+  public boolean isPreview(Rule rule) {
+    return sets.get(ruleSet).of(rule.id()).isEmpty();
   }
 
   /** Every rule, by id. */

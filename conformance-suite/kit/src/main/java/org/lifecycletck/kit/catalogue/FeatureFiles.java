@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -21,11 +22,19 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** The bytes of every feature file by the name of its resource, and {@code rules.properties}. */
-public record FeatureFiles(Map<String, byte[]> features, Properties properties) {
+/**
+ * The bytes of every feature file by the name of its resource, and what lies beside them.
+ *
+ * @param properties {@code rules.properties}
+ * @param sets the files of the frozen rule sets, by the name of the set
+ */
+public record FeatureFiles(
+    Map<String, byte[]> features, Properties properties, Map<String, String> sets) {
   private static final String ROOT = "features/";
   private static final String PROPERTIES = ROOT + "rules.properties";
   private static final String EXTENSION = ".feature";
+  private static final String SETS = "sets/";
+  private static final String SET = ".txt";
 
   /** The files that the kit is shipped with: those beside the kit's own rules.properties. */
   public static FeatureFiles shipped() {
@@ -59,19 +68,37 @@ public record FeatureFiles(Map<String, byte[]> features, Properties properties) 
       features.put(ROOT + name, Files.readAllBytes(file));
     }
     byte[] properties = Files.readAllBytes(directory.resolve("rules.properties"));
-    return new FeatureFiles(features, properties(properties));
+    return new FeatureFiles(features, properties(properties), sets(directory.resolve(SETS)));
+  }
+
+  private static Map<String, String> sets(Path directory) throws IOException {
+    Map<String, String> sets = new TreeMap<>();
+    if (Files.isDirectory(directory)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*" + SET)) {
+        for (Path file : files) {
+          String name = file.getFileName().toString();
+          sets.put(name.replace(SET, ""), Files.readString(file, StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return sets;
   }
 
   private static FeatureFiles inJar(JarURLConnection connection) throws IOException {
     connection.setUseCaches(false);
     Map<String, byte[]> features = new TreeMap<>();
+    Map<String, String> sets = new TreeMap<>();
     try (JarFile jar = connection.getJarFile()) {
       for (JarEntry entry : Collections.list(jar.entries())) {
-        if (entry.getName().startsWith(ROOT) && entry.getName().endsWith(EXTENSION)) {
-          features.put(entry.getName(), bytes(jar, entry));
+        String name = entry.getName();
+        if (name.startsWith(ROOT + SETS) && name.endsWith(SET)) {
+          String set = name.substring((ROOT + SETS).length()).replace(SET, "");
+          sets.put(set, new String(bytes(jar, entry), StandardCharsets.UTF_8));
+        } else if (name.startsWith(ROOT) && name.endsWith(EXTENSION)) {
+          features.put(name, bytes(jar, entry));
         }
       }
-      return new FeatureFiles(features, properties(bytes(jar, jar.getJarEntry(PROPERTIES))));
+      return new FeatureFiles(features, properties(bytes(jar, jar.getJarEntry(PROPERTIES))), sets);
     }
   }
 

@@ -2,7 +2,6 @@ package org.lifecycletck.kit.catalogue;
 
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
-import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.RuleChild;
@@ -64,21 +63,13 @@ final class FeatureReader {
     RuleText text = RuleText.of(written.getName(), written.getDescription());
     List<Rule.Scenario> scenarios = new ArrayList<>();
     for (RuleChild child : written.getChildren()) {
-      child.getScenario().map(FeatureReader::scenario).ifPresent(scenarios::add);
+      child.getScenario().map(ScenarioReader::read).ifPresent(scenarios::add);
     }
     tags.problems(text, scenarios.isEmpty())
         .forEach(problem -> note(line + ": " + text.id() + " " + problem));
     if (tags.isComplete() && text.isComplete()) {
       rules.add(tags.rule(text, resource, line, scenarios));
     }
-  }
-
-  private static Rule.Scenario scenario(io.cucumber.messages.types.Scenario written) {
-    int examples =
-        written.getExamples().stream().map(Examples::getTableBody).mapToInt(List::size).sum();
-    int line = Math.toIntExact(written.getLocation().getLine());
-    return new Rule.Scenario(
-        written.getName(), line, written.getExamples().isEmpty() ? 1 : examples);
   }
 
   private void note(String problem) {

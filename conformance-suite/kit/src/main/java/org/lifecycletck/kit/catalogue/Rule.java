@@ -86,14 +86,41 @@ public record Rule(
 
   /** A place in the documentation: a page and the anchor of a section on it. */
   public record Source(String page, String section) {
+    private static final String ROOT =
+        "https://learn.microsoft.com/en-us/windows-hardware/drivers/";
+
+    /** The address of the section. */
+    public String link() {
+      String place = page.matches("[a-z]+/n[a-z]-.*") ? "ddi/" : "";
+      return ROOT + place + page + "#" + section.toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public String toString() {
       return page + " (" + section + ")";
     }
   }
 
-  /** A scenario of a rule; an outline counts its examples. */
-  public record Scenario(String name, int line, int examples) {}
+  /**
+   * A scenario of a rule, or an outline of several.
+   *
+   * @param tags its own, without those of its rule
+   * @param steps its steps as they are written, a line each, with tables and examples
+   * @param names what its checks are called: one name, or of an outline one an example
+   */
+  public record Scenario(
+      String name, int line, List<String> tags, List<String> steps, List<String> names) {
+    public Scenario {
+      tags = List.copyOf(tags);
+      steps = List.copyOf(steps);
+      names = List.copyOf(names);
+    }
+
+    /** How many checks it is. */
+    public int examples() {
+      return names.size();
+    }
+  }
 
   /** The letters in front of the number. */
   public String area() {

@@ -49,6 +49,16 @@ public final class Main {
         .addSubcommand(new ExportCommand())
         .addSubcommand(new DoctorCommand())
         .addSubcommand(new AdapterCommand())
+        .addSubcommand(
+            new CommandLine(new RulesCommand())
+                .addSubcommand(new RulesMatrixCommand())
+                .addSubcommand(new RulesDriftCommand())
+                .addSubcommand(new RulesSentencesCommand()))
+        .addSubcommand(
+            new CommandLine(new WaiversCommand())
+                .addSubcommand(new WaiversInitCommand())
+                .addSubcommand(new WaiversCheckCommand())
+                .addSubcommand(new WaiversPruneCommand()))
         .addSubcommand(new CommandLine.HelpCommand());
   }
 

@@ -112,7 +112,7 @@ final class RunCommand implements Callable<Integer> {
     check();
     Waivers known;
     try {
-      known = WaiverFiles.waivers(waivers);
+      known = WaiverFiles.waivers(waivers, catalogue.ruleSet());
     } catch (BadDataException problem) {
       complain("--waivers: " + problem.getMessage());
       return ExitCode.BAD_DATA;

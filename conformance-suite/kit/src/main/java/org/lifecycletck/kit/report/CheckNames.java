@@ -18,6 +18,11 @@ public final class CheckNames {
     return rule + "/" + slug(check);
   }
 
+  /** The name that a check with these words has as evidence for a rule. */
+  public static String of(String rule, String words) {
+    return rule + "/" + slug(words);
+  }
+
   /** The part of the name behind the rule. */
   public static String slug(CaseResult check) {
     return slug(check.name());

@@ -110,7 +110,7 @@ public record Outcome(
     if (!open.isEmpty()) {
       return new Exit(2, reasons("undecided", open));
     }
-    return count("conforms") + count("waived") == 0
+    return count("conforms") + count("waived") + count(RuleVerdict.PREVIEW) == 0
         ? new Exit(4, List.of("no rule was exercised"))
         : new Exit(0, List.of());
   }
@@ -123,7 +123,7 @@ public record Outcome(
 
   private List<String> ids(Verdict verdict, boolean warnings) {
     return rules.stream()
-        .filter(rule -> rule.verdict() == verdict)
+        .filter(rule -> rule.verdict() == verdict && !rule.isPreview())
         .filter(rule -> warnings || strict || !rule.isWarning())
         .map(rule -> rule.rule().id())
         .toList();
@@ -131,7 +131,8 @@ public record Outcome(
 
   private List<String> due(Verdict verdict) {
     return rules.stream()
-        .filter(rule -> rule.verdict() == verdict && rule.rule().level() == Rule.Level.MUST)
+        .filter(rule -> rule.verdict() == verdict && !rule.isPreview())
+        .filter(rule -> rule.rule().level() == Rule.Level.MUST)
         .map(rule -> rule.rule().id())
         .toList();
   }

@@ -15,6 +15,7 @@ import org.lifecycletck.kit.run.Verdict;
  * @param sequences how many random sequences those properties played
  * @param histories how many explained histories, of whatever check, needed the rule
  * @param violations the checks that speak against it
+ * @param preview whether the rule is not in the rule set yet, so that nothing hangs on the verdict
  */
 public record RuleVerdict(
     Rule rule,
@@ -24,7 +25,11 @@ public record RuleVerdict(
     int properties,
     int sequences,
     int histories,
-    List<CaseResult> violations) {
+    List<CaseResult> violations,
+    boolean preview) {
+
+  /** The verdict on a rule that is not in the rule set, where it does not conform. */
+  public static final String PREVIEW = "preview";
 
   public RuleVerdict {
     violations = List.copyOf(violations);
@@ -35,8 +40,33 @@ public record RuleVerdict(
     return verdict == Verdict.VIOLATES && rule.level() == Rule.Level.SHOULD;
   }
 
+  /** Whether it is told and nothing more, because the rule is not in the rule set. */
+  public boolean isPreview() {
+    return preview
+        && (verdict == Verdict.VIOLATES
+            || verdict == Verdict.UNDECIDED
+            || verdict == Verdict.NOT_EXERCISED);
+  }
+
+  /** The same with the verdict as part of the reason. */
+  RuleVerdict told() {
+    return new RuleVerdict(
+        rule,
+        verdict,
+        word(verdict) + (reason.isEmpty() ? "" : ": " + reason),
+        scenarios,
+        properties,
+        sequences,
+        histories,
+        violations,
+        preview);
+  }
+
   /** The verdict as reports name it. */
   public String word() {
+    if (isPreview()) {
+      return PREVIEW;
+    }
     return isWarning() ? "warning" : word(verdict);
   }
 

@@ -28,6 +28,8 @@ public final class TextReport {
           "33",
           "undecided",
           "33",
+          "preview",
+          "33",
           "not exercised",
           "33");
 
@@ -228,6 +230,7 @@ public final class TextReport {
             "waived",
             "undecided",
             "not exercised",
+            "preview",
             "not applicable")) {
       if (outcome.count(word) > 0) {
         parts.add(outcome.count(word) + " " + word);

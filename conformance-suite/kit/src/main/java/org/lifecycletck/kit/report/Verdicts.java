@@ -142,15 +142,18 @@ public final class Verdicts {
     } else {
       finding = unbroken(rule, mine, scenarios + properties + explained > 0);
     }
-    return new RuleVerdict(
-        rule,
-        finding.verdict(),
-        finding.reason(),
-        scenarios,
-        properties,
-        sequences,
-        explained,
-        bad);
+    RuleVerdict verdict =
+        new RuleVerdict(
+            rule,
+            finding.verdict(),
+            finding.reason(),
+            scenarios,
+            properties,
+            sequences,
+            explained,
+            bad,
+            catalogue.isPreview(rule));
+    return verdict.isPreview() ? verdict.told() : verdict;
   }
 
   private static int count(List<CaseResult> results, Kind kind) {

@@ -28,7 +28,7 @@ public record Waiver(
     int line) {
 
   /** Whether it is about the check with this name. */
-  boolean isAbout(String name) {
+  public boolean isAbout(String name) {
     String quoted = "\\Q" + check.replace("*", "\\E.*\\Q") + "\\E";
     return Pattern.matches(quoted, name);
   }

@@ -36,23 +36,39 @@ public record WaiverFile(Path path, String ruleSet, List<Waiver> waivers) {
   /**
    * Reads a file.
    *
+   * @param ruleSet the rule set it must have been made for
    * @param today the day from which expiry counts
    * @throws BadDataException where it is no file of waivers, with the line
    */
-  public static WaiverFile read(Path path, LocalDate today) throws IOException {
-    String text;
+  public static WaiverFile read(Path path, String ruleSet, LocalDate today) throws IOException {
     try {
-      text = Files.readString(path, StandardCharsets.UTF_8);
+      return of(path, Files.readString(path, StandardCharsets.UTF_8), ruleSet, today);
     } catch (CharacterCodingException problem) {
       throw BadDataException.at(path.toString(), 1, "not UTF-8");
     }
+  }
+
+  /** The file that this text makes. */
+  static WaiverFile of(Path path, String text, String ruleSet, LocalDate today) {
+    WaiverFile file = read(path, root(path, text), today);
+    if (!file.ruleSet().equals(ruleSet)) {
+      throw BadDataException.at(
+          path.toString(),
+          1,
+          "made for rule set " + file.ruleSet() + ", but this kit has rule set " + ruleSet);
+    }
+    return file;
+  }
+
+  /** The YAML of a file. */
+  static Node root(Path path, String text) {
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(path.toString()).build();
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isEmpty()) {
         throw BadDataException.at(path.toString(), 1, "empty");
       }
-      return read(path, root.get(), today);
+      return root.get();
     } catch (MarkedYamlEngineException problem) {
       int line = problem.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw BadDataException.at(path.toString(), line, "not YAML: " + problem.getProblem());

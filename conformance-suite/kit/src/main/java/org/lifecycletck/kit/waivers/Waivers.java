@@ -23,7 +23,12 @@ public final class Waivers {
   private static final class Use {
     private final TreeSet<String> hits = new TreeSet<>();
     private final TreeSet<String> passed = new TreeSet<>();
+    private int judged;
     private int waived;
+
+    private Standing standing(Waiver waiver) {
+      return new Standing(waiver, List.copyOf(hits), List.copyOf(passed), judged, waived);
+    }
   }
 
   public Waivers(List<Waiver> waivers, LocalDate today) {
@@ -50,6 +55,9 @@ public final class Waivers {
 
   private static boolean show(Waiver waiver, Use use, String name, Verdict verdict, String why) {
     use.hits.add(name);
+    if (verdict != Verdict.NOT_APPLICABLE) {
+      use.judged++;
+    }
     if (verdict == Verdict.CONFORMS) {
       use.passed.add(name);
     }
@@ -67,29 +75,19 @@ public final class Waivers {
    */
   public synchronized List<String> problems(boolean partial) {
     List<String> problems = new ArrayList<>();
-    uses.forEach(
-        (waiver, use) -> {
-          String problem = problem(waiver, use, partial);
-          if (!problem.isEmpty()) {
-            problems.add("waiver of " + waiver.check() + ": " + problem);
-          }
-        });
+    for (Standing standing : standings()) {
+      String problem = standing.problem(today, partial);
+      if (!problem.isEmpty()) {
+        problems.add("waiver of " + standing.waiver().check() + ": " + problem);
+      }
+    }
     return problems;
   }
 
-  private String problem(Waiver waiver, Use use, boolean partial) {
-    if (waiver.expires().isBefore(today)) {
-      return "expired on " + waiver.expires();
-    }
-    if (use.hits.size() > MOST_HITS) {
-      return "hits " + use.hits.size() + " checks, at most " + MOST_HITS;
-    }
-    if (use.hits.isEmpty()) {
-      return partial ? "" : "no check has this name";
-    }
-    if (!use.passed.isEmpty()) {
-      return "unexpectedly conforms: " + String.join(", ", use.passed);
-    }
-    return use.waived > 0 ? "" : "none of its checks has the verdict it expects";
+  /** How each of them stands, in the order of the file. */
+  public synchronized List<Standing> standings() {
+    List<Standing> standings = new ArrayList<>();
+    uses.forEach((waiver, use) -> standings.add(use.standing(waiver)));
+    return standings;
   }
 }

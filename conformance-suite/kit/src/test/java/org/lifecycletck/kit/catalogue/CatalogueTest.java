@@ -75,7 +75,10 @@ class CatalogueTest {
         rule.sources());
     assertEquals(List.of("core/fxrequestapi.cpp"), rule.frameworkSources());
     assertEquals(List.of("kmdf-ReqSendFail"), rule.aliases());
-    assertEquals(List.of(new Rule.Scenario("Accepted", 10, 1)), rule.scenarios());
+    List<String> steps = List.of("Given a started target \"t1\"");
+    assertEquals(
+        List.of(new Rule.Scenario("Accepted", 10, List.of(), steps, List.of("Accepted"))),
+        rule.scenarios());
     assertEquals("features/a.feature:6", rule.place());
   }
 
@@ -132,7 +135,7 @@ class CatalogueTest {
     twice.put("features/b.feature", RULE.getBytes(StandardCharsets.UTF_8));
     Properties properties = properties();
     properties.setProperty("merged.SND-003", "SND-001");
-    FeatureFiles files = new FeatureFiles(twice, properties);
+    FeatureFiles files = new FeatureFiles(twice, properties, Map.of("2026.1", ""));
 
     CatalogueException problem =
         assertThrows(CatalogueException.class, () -> Catalogue.read(files));
@@ -146,7 +149,8 @@ class CatalogueTest {
 
   private static Catalogue read(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return Catalogue.read(new FeatureFiles(Map.of("features/a.feature", bytes), properties()));
+    return Catalogue.read(
+        new FeatureFiles(Map.of("features/a.feature", bytes), properties(), Map.of("2026.1", "")));
   }
 
   private static Properties properties() {

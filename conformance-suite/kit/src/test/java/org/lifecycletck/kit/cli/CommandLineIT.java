@@ -17,9 +17,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lifecycletck.kit.catalogue.Catalogue;
+import org.lifecycletck.kit.execution.CheckIndex;
 import org.lifecycletck.kit.execution.SubjectJar;
 import org.lifecycletck.kit.report.stream.RunReader;
 import org.lifecycletck.kit.report.stream.RunRecord;
@@ -145,6 +148,7 @@ class CommandLineIT {
       }
     }
     assertTrue(names.size() >= 600, "names: " + names.size());
+    assertEquals(new CheckIndex(Catalogue.load()).names(), new TreeSet<>(names));
   }
 
   @Test

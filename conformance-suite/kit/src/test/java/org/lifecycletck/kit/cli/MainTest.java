@@ -65,6 +65,25 @@ class MainTest {
   }
 
   @Test
+  void aFrozenSetIsListedWithWhatItDemands() throws IOException {
+    assertEquals(0, tck("list", "--set", "2026.1"));
+    assertEquals(0, tck("list", "--json"));
+    int rules = json().size();
+    assertEquals(0, tck("list", "--set", "2026.1", "--json"));
+    assertEquals(rules, json().size());
+    JsonNode first = json().get(0);
+    assertEquals("2026.1", first.get("set").asText());
+    assertEquals("CAN-001", first.get("rule").asText());
+    assertEquals("must", first.get("level").asText());
+    assertEquals("always due", first.get("due").asText());
+    assertEquals(0, tck("list", "--set", "2026.1", "--select", "SND-001,SND-004,SND-011"));
+    List<String> lines = out.toString().lines().toList();
+    assertTrue(lines.get(0).matches("SND-001  must    framework +always due +TRUE means .*"));
+    assertTrue(lines.get(1).matches("SND-004  must    driver +not testable +TRUE takes .*"));
+    assertEquals("3 rules of set 2026.1:", lines.get(4));
+  }
+
+  @Test
   void explainTellsTextSourceScenariosRowsAndAdvice() {
     assertEquals(0, tck("explain", "CAN-005"));
     for (String part :
@@ -106,6 +125,7 @@ class MainTest {
           nonsense                            | 'nonsense'
           explain XYZ-001                     | no rule is called 'XYZ-001'
           list --select XYZ                   | no rule is selected by 'XYZ'
+          list --set 1999.1                   | no rule set is called '1999.1', but [2026.1]
           run                                 | --subject
           run --subject mine                  | --subject: ref, spi:CLASS, cmd:COMMAND
           run --subject ref --select Q        | no rule is selected by 'Q'

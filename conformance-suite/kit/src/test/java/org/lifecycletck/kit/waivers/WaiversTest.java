@@ -37,7 +37,7 @@ class WaiversTest {
 
   private Waivers waivers(String text) throws IOException {
     Path file = Files.writeString(directory.resolve("tck-waivers.yaml"), text);
-    return new Waivers(WaiverFile.read(file, TODAY).waivers(), TODAY);
+    return new Waivers(WaiverFile.read(file, "2026.1", TODAY).waivers(), TODAY);
   }
 
   @Test
@@ -108,6 +108,7 @@ class WaiversTest {
       delimiter = '|',
       value = {
         "schema: 1 | schema: 2 | schema 2, but this kit reads schema 1",
+        "2026.1 | 2025.2 | made for rule set 2025.2, but this kit has rule set 2026.1",
         "SND-008/purged | SND-008 | 'check' is no name",
         "expect: violates | expect: conforms | 'expect' is violates or undecided",
         "reason: known since spring | reason: '' | 'reason' is empty",

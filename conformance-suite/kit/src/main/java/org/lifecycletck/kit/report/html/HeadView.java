@@ -34,6 +34,7 @@ public record HeadView(
           "undecided",
           "not exercised",
           "waived",
+          "preview",
           "conforms",
           "not applicable");
 

@@ -22,7 +22,7 @@ enum Element {
       case "conforms" -> NONE;
       case "violates" -> FAILURE;
       case "undecided" -> ERROR;
-      case "not exercised", "not applicable", "waived", "warning" -> SKIPPED;
+      case "not exercised", "not applicable", "waived", "warning", "preview" -> SKIPPED;
       default -> throw new IllegalArgumentException("no verdict: " + verdict);
     };
   }

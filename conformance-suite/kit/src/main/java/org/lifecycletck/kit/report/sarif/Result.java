@@ -5,6 +5,7 @@ enum Result {
   FAIL("fail", "error"),
   REVIEW("review", "none"),
   OPEN("open", "none"),
+  INFORMATIONAL("informational", "none"),
   NOT_APPLICABLE("notApplicable", "none");
 
   private final String kind;
@@ -27,6 +28,7 @@ enum Result {
     return switch (verdict) {
       case "violates", "waived" -> FAIL;
       case "undecided" -> OPEN;
+      case "preview" -> INFORMATIONAL;
       case "not exercised" -> REVIEW;
       case "not applicable" -> NOT_APPLICABLE;
       default -> throw new IllegalArgumentException("no verdict: " + verdict);

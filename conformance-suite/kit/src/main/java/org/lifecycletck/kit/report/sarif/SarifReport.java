@@ -95,7 +95,10 @@ public final class SarifReport {
   }
 
   private ObjectNode result(String id, RunRecord.Check check) {
-    ObjectNode result = result(id, Result.of(check.verdict()), message(check));
+    Integer index = indexes.get(id);
+    boolean preview = index != null && run.rules().get(index).verdict().equals("preview");
+    Result kind = Result.of(preview ? "preview" : check.verdict());
+    ObjectNode result = result(id, kind, message(check));
     result.putArray("locations").add(location(check.source()));
     ObjectNode prints = result.putObject("partialFingerprints");
     prints.put("check/v1", check.nameFor(id) + "@" + run.header().profile());

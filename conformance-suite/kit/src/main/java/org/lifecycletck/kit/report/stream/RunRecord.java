@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.lifecycletck.kit.catalogue.Rule.Source;
 import org.lifecycletck.kit.report.RunHeader;
 
 /**
@@ -92,10 +92,7 @@ public record RunRecord(RunHeader header, List<Check> checks, List<Rule> rules, 
 
     /** The address of its source sentence. */
     public String link() {
-      boolean ddi = page.matches("[a-z]+/n[a-z]-.*");
-      String root =
-          "https://learn.microsoft.com/en-us/windows-hardware/drivers/" + (ddi ? "ddi/" : "");
-      return root + page + "#" + section.toLowerCase(Locale.ROOT);
+      return new Source(page, section).link();
     }
   }
 

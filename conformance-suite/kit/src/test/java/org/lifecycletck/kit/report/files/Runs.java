@@ -103,7 +103,12 @@ public final class Runs {
   /** Writes these checks of these rules into a directory, as a run does. */
   public static Outcome write(
       Path directory, RunHeader header, List<CaseResult> checks, String select) throws IOException {
-    Outcome outcome = outcome(header, checks, select);
+    return write(directory, header, checks, outcome(header, checks, select));
+  }
+
+  /** Writes these checks and what they amount to into a directory, as a run does. */
+  static Outcome write(Path directory, RunHeader header, List<CaseResult> checks, Outcome outcome)
+      throws IOException {
     long[] millis = {0};
     try (RunDirectory out = RunDirectory.create(directory, header, () -> millis[0] += 10)) {
       for (CaseResult check : checks) {
@@ -116,9 +121,15 @@ public final class Runs {
 
   /** What these checks of these rules amount to. */
   public static Outcome outcome(RunHeader header, List<CaseResult> checks, String select) {
-    List<Rule> rules = Selection.of(CATALOGUE, List.of(select.split(",")));
+    return outcome(CATALOGUE, header, checks, select);
+  }
+
+  /** What these checks of these rules of a catalogue amount to. */
+  static Outcome outcome(
+      Catalogue catalogue, RunHeader header, List<CaseResult> checks, String select) {
+    List<Rule> rules = Selection.of(catalogue, List.of(select.split(",")));
     Demand demand = new Demand(header.profile(), header.misuse());
     return new Outcome(
-        Verdicts.of(CATALOGUE, rules, demand, checks, ""), checks, List.of(), "", false, false);
+        Verdicts.of(catalogue, rules, demand, checks, ""), checks, List.of(), "", false, false);
   }
 }
