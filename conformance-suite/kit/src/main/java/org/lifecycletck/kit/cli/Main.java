@@ -59,6 +59,7 @@ public final class Main {
                 .addSubcommand(new WaiversInitCommand())
                 .addSubcommand(new WaiversCheckCommand())
                 .addSubcommand(new WaiversPruneCommand()))
+        .addSubcommand(new BenchCommand())
         .addSubcommand(new CommandLine.HelpCommand());
   }
 
