@@ -47,6 +47,7 @@ final class Request {
   private boolean timerAllocationFails;
   private Submission current;
   private boolean forgotten;
+  private Waiter lock;
 
   Request(RequestId id, Origin origin, Irp irp, Target parent, Lifetime lifetime) {
     this.id = id;
@@ -100,6 +101,11 @@ final class Request {
   synchronized void rawFormatted() {
     formatted = true;
     rawFormatted = true;
+  }
+
+  /** Lets go of the timer. */
+  synchronized void freeTimer() {
+    timerAllocated = false;
   }
 
   /** Drops what a target's format method set up. */
@@ -227,7 +233,7 @@ final class Request {
 
   /** Ends the current submission: the request is the driver's again. */
   synchronized Completed conclude(Submission submission, Decisions decisions) {
-    NtStatus status = decisions.finalStatus(irp.status(), submission.isExpired());
+    NtStatus status = decisions.finalStatus(id, irp.status(), submission.isExpired());
     irp.setStatus(status);
     long information = decisions.finalInformation(irp.information(), submission.isExpired());
     irp.setInformation(information);
@@ -237,13 +243,29 @@ final class Request {
     if (context != null) {
       context = params;
     }
-    formatted = false;
-    current = null;
+    formatted &= !decisions.does(Duty.CONSUME_FORMAT);
+    if (decisions.does(Duty.FREE_BEFORE_ROUTINE)) {
+      current = null;
+    }
+    if (!decisions.does(Duty.REMEMBER_CANCEL)) {
+      cancelMark = false;
+      irp.clearCancelled();
+    }
     String called = routine;
-    if (decisions.clearsRoutineOnCompletion()) {
+    if (decisions.does(Duty.CONSUME_ROUTINE)) {
       routine = null;
     }
     return new Completed(params, called);
+  }
+
+  /** Lets cancels wait for this, or for nothing where it is null. */
+  synchronized void lock(Waiter newLock) {
+    lock = newLock;
+  }
+
+  /** What a cancel has to wait for; null if nothing. */
+  synchronized Waiter lock() {
+    return lock;
   }
 
   // Timer allocation

@@ -3,35 +3,21 @@ package org.lifecycletck.faulty;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lifecycletck.faulty.base.Breaks;
+import org.lifecycletck.faulty.base.FaultySubject;
+import org.lifecycletck.faulty.formatting.Parameters;
+import org.lifecycletck.faulty.formatting.Types;
+import org.lifecycletck.faulty.formatting.Validity;
+import org.lifecycletck.faulty.retargeting.Chains;
+import org.lifecycletck.faulty.retargeting.Retargeting;
+import org.lifecycletck.faulty.reuse.Reuse;
 import org.lifecycletck.spi.SubjectFactory;
 
 /** The faulty subjects by name. */
 public final class FaultySubjects {
   private static final List<Entry> ALL =
-      Stream.of(
-              new TransfersWholeBuffer(),
-              new CallsRoutineAfterRefusal(),
-              new ForwardsWithoutRoutine(),
-              new QueuesOnPurgedTarget(),
-              new DrainsWithSuccess(),
-              new QueuesExemptRequests(),
-              new CancelsExemptRequests(),
-              new ForgetsOwnRequests(),
-              new AcceptsUnknownFlags(),
-              new ReportsTimeoutAsCancel(),
-              new ReturnsStatusAsTruth(),
-              new LosesInformation(),
-              new MistakesInternalIoctl(),
-              new CompletesTwiceAfterCancel(),
-              new ForgetsEarlyCancel(),
-              new CompletesOnCancel(),
-              new CompletesForwardedRequests(),
-              new MarksCancelledRequests(),
-              new StopsWithoutWaiting(),
-              new RestartsLastInFirst(),
-              new AcceptsShortIrps(),
-              new KeepsRoutineOverReuse(),
-              new IgnoresReferences())
+      Stream.of(Parameters.all(), Types.all(), Validity.all(), Chains.all(), Retargeting.all(), Reuse.all())
+          .flatMap(List::stream)
           .map(Entry::of)
           .toList();
 
@@ -41,13 +27,32 @@ public final class FaultySubjects {
    * One faulty subject.
    *
    * @param name what follows {@code faulty:} on the command line
-   * @param breaks the ids of the rules it breaks
+   * @param breaks the ids of the rules it breaks, the one it is about first
    * @param sentence what is wrong with it
+   * @param profile the profile in which it is wrong
+   * @param misuse whether it shows only to a driver that breaks a rule itself
    */
-  public record Entry(String name, SubjectFactory factory, List<String> breaks, String sentence) {
+  public record Entry(
+      String name,
+      SubjectFactory factory,
+      List<String> breaks,
+      String sentence,
+      String profile,
+      boolean misuse) {
+
+    public Entry {
+      breaks = List.copyOf(breaks);
+    }
+
     private static Entry of(FaultySubject subject) {
       Breaks breaks = subject.getClass().getAnnotation(Breaks.class);
-      return new Entry(subject.title(), subject, List.of(breaks.value()), breaks.sentence());
+      return new Entry(
+          subject.title(),
+          subject,
+          List.of(breaks.value()),
+          breaks.sentence(),
+          breaks.profile(),
+          breaks.misuse());
     }
   }
 

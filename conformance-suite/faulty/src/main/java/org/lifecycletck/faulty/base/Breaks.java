@@ -1,4 +1,4 @@
-package org.lifecycletck.faulty;
+package org.lifecycletck.faulty.base;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -12,9 +12,15 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Breaks {
 
-  /** The ids of the rules. */
+  /** The ids of the rules, the one it is about first. */
   String[] value();
 
   /** What is wrong, in one sentence. */
   String sentence();
+
+  /** The profile in which it is wrong: {@code kmdf-1.33} where the documentation leaves it open. */
+  String profile() default "documented";
+
+  /** Whether it shows only to a driver that breaks a rule itself. */
+  boolean misuse() default false;
 }

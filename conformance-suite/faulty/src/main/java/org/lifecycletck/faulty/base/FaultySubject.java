@@ -1,4 +1,4 @@
-package org.lifecycletck.faulty;
+package org.lifecycletck.faulty.base;
 
 import java.util.Locale;
 import org.lifecycletck.reference.Decisions;
@@ -8,8 +8,11 @@ import org.lifecycletck.spi.Kit;
 import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.SubjectFactory;
 
-/** The reference implementation with one thing done wrong; {@link Breaks} says which. */
-abstract class FaultySubject implements SubjectFactory {
+/**
+ * The reference implementation with one thing done wrong; {@link Breaks} says which. It goes wrong
+ * in its decisions, on the way from the kit to the reference implementation, or on the way back.
+ */
+public abstract class FaultySubject implements SubjectFactory {
 
   @Override
   public final String name() {
@@ -17,7 +20,7 @@ abstract class FaultySubject implements SubjectFactory {
   }
 
   /** The name on the command line: the class name in lower case with hyphens. */
-  final String title() {
+  public final String title() {
     return getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
@@ -28,11 +31,21 @@ abstract class FaultySubject implements SubjectFactory {
 
   @Override
   public Subject open(Setup setup, Kit kit) {
-    return new ReferenceSubject(setup, kit, decisions());
+    return around(new ReferenceSubject(setup, between(kit), decisions()), kit);
   }
 
   /** The decisions the reference implementation is to make; override to decide wrongly. */
-  Decisions decisions() {
+  protected Decisions decisions() {
     return new Decisions();
+  }
+
+  /** What the reference implementation calls instead of the kit; override to call it wrongly. */
+  protected Kit between(Kit kit) {
+    return kit;
+  }
+
+  /** What the kit calls instead of the reference implementation; override to answer wrongly. */
+  protected Subject around(Subject subject, Kit kit) {
+    return subject;
   }
 }

@@ -1,4 +1,4 @@
-package org.lifecycletck.faulty;
+package org.lifecycletck.faulty.base;
 
 import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.vocabulary.Answer;
@@ -18,11 +18,11 @@ import org.lifecycletck.spi.vocabulary.TargetSetup;
 import org.lifecycletck.spi.vocabulary.TargetState;
 
 /** A subject that passes every call on to another one; override what goes wrong on the way. */
-class ForwardingSubject implements Subject {
+public class ForwardingSubject implements Subject {
   /** The subject that does the work. */
-  final Subject inner;
+  protected final Subject inner;
 
-  ForwardingSubject(Subject inner) {
+  protected ForwardingSubject(Subject inner) {
     this.inner = inner;
   }
 

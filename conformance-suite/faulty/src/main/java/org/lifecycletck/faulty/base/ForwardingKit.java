@@ -1,4 +1,4 @@
-package org.lifecycletck.faulty;
+package org.lifecycletck.faulty.base;
 
 import org.lifecycletck.spi.Kit;
 import org.lifecycletck.spi.vocabulary.CompletionParams;
@@ -9,11 +9,11 @@ import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
 
 /** A kit that passes every callback on to another one; override what goes wrong on the way. */
-class ForwardingKit implements Kit {
+public class ForwardingKit implements Kit {
   /** The kit that is called in the end. */
-  final Kit outer;
+  protected final Kit outer;
 
-  ForwardingKit(Kit outer) {
+  protected ForwardingKit(Kit outer) {
     this.outer = outer;
   }
 
