@@ -11,12 +11,16 @@ import org.lifecycletck.faulty.formatting.Validity;
 import org.lifecycletck.faulty.retargeting.Chains;
 import org.lifecycletck.faulty.retargeting.Retargeting;
 import org.lifecycletck.faulty.reuse.Reuse;
+import org.lifecycletck.faulty.sending.Delivery;
+import org.lifecycletck.faulty.sending.Forgetting;
+import org.lifecycletck.faulty.sending.Options;
+import org.lifecycletck.faulty.sending.Refusals;
 import org.lifecycletck.spi.SubjectFactory;
 
 /** The faulty subjects by name. */
 public final class FaultySubjects {
   private static final List<Entry> ALL =
-      Stream.of(Parameters.all(), Types.all(), Validity.all(), Chains.all(), Retargeting.all(), Reuse.all())
+      Stream.of(Parameters.all(), Types.all(), Validity.all(), Delivery.all(), Forgetting.all(), Options.all(), Refusals.all(), Chains.all(), Retargeting.all(), Reuse.all())
           .flatMap(List::stream)
           .map(Entry::of)
           .toList();
