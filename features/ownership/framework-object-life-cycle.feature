@@ -167,6 +167,8 @@ Feature: Framework object life cycle
       And the completion routine of "r1" will:
         """
         the driver deletes "r1"
+        everything else comes to rest
+        the destroy callback of "r1" was not called
         """
       And the driver sends "r1" to "t1" synchronously
       When the lower driver completes "r1" with STATUS_SUCCESS
