@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lifecycletck.faulty.base.Breaks;
 import org.lifecycletck.faulty.base.FaultySubject;
+import org.lifecycletck.faulty.cancellation.Answers;
+import org.lifecycletck.faulty.cancellation.Effects;
+import org.lifecycletck.faulty.cancellation.Marks;
 import org.lifecycletck.faulty.completion.Outcomes;
 import org.lifecycletck.faulty.completion.Routines;
 import org.lifecycletck.faulty.formatting.Parameters;
@@ -18,12 +21,13 @@ import org.lifecycletck.faulty.sending.Forgetting;
 import org.lifecycletck.faulty.sending.Options;
 import org.lifecycletck.faulty.sending.Refusals;
 import org.lifecycletck.faulty.sending.Synchronous;
+import org.lifecycletck.faulty.timeout.Deadlines;
 import org.lifecycletck.spi.SubjectFactory;
 
 /** The faulty subjects by name. */
 public final class FaultySubjects {
   private static final List<Entry> ALL =
-      Stream.of(Parameters.all(), Types.all(), Validity.all(), Delivery.all(), Forgetting.all(), Options.all(), Refusals.all(), Synchronous.all(), Outcomes.all(), Routines.all(), Chains.all(), Retargeting.all(), Reuse.all())
+      Stream.of(Parameters.all(), Types.all(), Validity.all(), Delivery.all(), Forgetting.all(), Options.all(), Refusals.all(), Synchronous.all(), Outcomes.all(), Routines.all(), Answers.all(), Effects.all(), Marks.all(), Deadlines.all(), Chains.all(), Retargeting.all(), Reuse.all())
           .flatMap(List::stream)
           .map(Entry::of)
           .toList();
