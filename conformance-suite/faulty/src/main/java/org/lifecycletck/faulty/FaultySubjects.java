@@ -13,6 +13,8 @@ import org.lifecycletck.faulty.completion.Routines;
 import org.lifecycletck.faulty.formatting.Parameters;
 import org.lifecycletck.faulty.formatting.Types;
 import org.lifecycletck.faulty.formatting.Validity;
+import org.lifecycletck.faulty.ownership.Lifetimes;
+import org.lifecycletck.faulty.ownership.Owners;
 import org.lifecycletck.faulty.retargeting.Chains;
 import org.lifecycletck.faulty.retargeting.Retargeting;
 import org.lifecycletck.faulty.reuse.Reuse;
@@ -21,13 +23,16 @@ import org.lifecycletck.faulty.sending.Forgetting;
 import org.lifecycletck.faulty.sending.Options;
 import org.lifecycletck.faulty.sending.Refusals;
 import org.lifecycletck.faulty.sending.Synchronous;
+import org.lifecycletck.faulty.targetstate.Purging;
+import org.lifecycletck.faulty.targetstate.Starting;
+import org.lifecycletck.faulty.targetstate.Stopping;
 import org.lifecycletck.faulty.timeout.Deadlines;
 import org.lifecycletck.spi.SubjectFactory;
 
 /** The faulty subjects by name. */
 public final class FaultySubjects {
   private static final List<Entry> ALL =
-      Stream.of(Parameters.all(), Types.all(), Validity.all(), Delivery.all(), Forgetting.all(), Options.all(), Refusals.all(), Synchronous.all(), Outcomes.all(), Routines.all(), Answers.all(), Effects.all(), Marks.all(), Deadlines.all(), Chains.all(), Retargeting.all(), Reuse.all())
+      Stream.of(Parameters.all(), Types.all(), Validity.all(), Delivery.all(), Forgetting.all(), Options.all(), Refusals.all(), Synchronous.all(), Outcomes.all(), Routines.all(), Answers.all(), Effects.all(), Marks.all(), Deadlines.all(), Chains.all(), Retargeting.all(), Reuse.all(), Purging.all(), Starting.all(), Stopping.all(), Lifetimes.all(), Owners.all())
           .flatMap(List::stream)
           .map(Entry::of)
           .toList();
