@@ -14,7 +14,7 @@ final class CancelPath {
    * @return whether a holder was reached that could be cancelled
    */
   boolean cancel(Request request) {
-    Waiter lock = request.lock();
+    Waiter lock = request.waitForLock(framework.activity());
     if (lock != null) {
       lock.await();
     }

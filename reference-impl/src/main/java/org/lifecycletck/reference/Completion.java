@@ -53,15 +53,13 @@ final class Completion {
 
   private void callRoutine(Submission submission, Request.Completed completed) {
     Request request = submission.request();
-    Waiter lock = framework.does(Duty.CALL_WITHOUT_LOCK) ? null : new Waiter(framework.activity());
-    request.lock(lock);
+    if (!framework.does(Duty.CALL_WITHOUT_LOCK)) {
+      request.lock();
+    }
     framework
         .kit()
         .completionRoutine(
             request.id(), submission.target().id(), completed.params(), completed.context());
-    if (lock != null) {
-      request.lock(null);
-      lock.release();
-    }
+    request.unlock().forEach(Waiter::release);
   }
 }

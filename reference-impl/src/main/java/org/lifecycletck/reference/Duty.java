@@ -82,8 +82,6 @@ public enum Duty {
   CHECK_BOUNDS_IN_METHOD,
   /** Looks at the options before the buffers in a synchronous method. */
   OPTIONS_BEFORE_BUFFERS,
-  /** Drops the earlier format in a synchronous method. */
-  DROP_FORMAT_IN_METHOD,
   /** Takes the completion routine away in a synchronous method. */
   DROP_ROUTINE_IN_METHOD,
   /** Heeds the target's state in a synchronous method. */
@@ -126,8 +124,6 @@ public enum Duty {
   ADMIT_REACHED,
   /** Takes a request off the queue when it is cancelled there. */
   CANCEL_QUEUED,
-  /** Strikes a cancelled request off the list of queued ones. */
-  WITHDRAW_CANCELLED,
   /** Keeps the routine waiting while the cancel callback runs. */
   HOLD_WHILE_CANCELLING,
   /** Lets a synchronous sender wait although its request is cancelled. */

@@ -1,5 +1,7 @@
 package org.lifecycletck.reference;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.lifecycletck.spi.vocabulary.CompletionParams;
 import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.RequestId;
@@ -47,7 +49,7 @@ final class Request {
   private boolean timerAllocationFails;
   private Submission current;
   private boolean forgotten;
-  private Waiter lock;
+  private List<Waiter> lockedOut;
 
   Request(RequestId id, Origin origin, Irp irp, Target parent, Lifetime lifetime) {
     this.id = id;
@@ -258,14 +260,26 @@ final class Request {
     return new Completed(params, called);
   }
 
-  /** Lets cancels wait for this, or for nothing where it is null. */
-  synchronized void lock(Waiter newLock) {
-    lock = newLock;
+  /** Lets cancels wait until {@link #unlock}. */
+  synchronized void lock() {
+    lockedOut = new ArrayList<>();
   }
 
-  /** What a cancel has to wait for; null if nothing. */
-  synchronized Waiter lock() {
-    return lock;
+  /** Ends the lock; the cancels that waited for that. */
+  synchronized List<Waiter> unlock() {
+    List<Waiter> waited = lockedOut == null ? List.of() : lockedOut;
+    lockedOut = null;
+    return waited;
+  }
+
+  /** Has a cancel wait for the end of the lock; null if there is none. */
+  synchronized Waiter waitForLock(Activity activity) {
+    if (lockedOut == null) {
+      return null;
+    }
+    Waiter waiter = new Waiter(activity);
+    lockedOut.add(waiter);
+    return waiter;
   }
 
   // Timer allocation

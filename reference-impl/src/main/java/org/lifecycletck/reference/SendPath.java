@@ -163,8 +163,7 @@ final class SendPath {
     if (request.hasRoutine()) {
       framework.kit().verifierBreak("a forgotten request has no use for a completion routine");
     }
-    if (target.state() != TargetState.STARTED
-        && !framework.does(Duty.FORGET_REGARDLESS_OF_STATE)) {
+    if (target.state() != TargetState.STARTED && !framework.does(Duty.FORGET_REGARDLESS_OF_STATE)) {
       return refuse(request, NtStatus.INVALID_DEVICE_STATE);
     }
     if (framework.does(Duty.CLEAN_UP_BEFORE_FORGETTING)) {

@@ -40,11 +40,9 @@ final class SynchronousTransfers {
     if (request.isInFlight()) {
       throw sendPath.alreadySent();
     }
-    if (framework.does(Duty.DROP_FORMAT_IN_METHOD)) {
-      request.releaseContext();
-      request.discardContext();
-      request.clearFormatted();
-    }
+    request.releaseContext();
+    request.discardContext();
+    request.clearFormatted();
     NtStatus refusal = refusal(format, options);
     if (refusal == null) {
       refusal = failure(formatting.format(request, target, format));
@@ -56,10 +54,8 @@ final class SynchronousTransfers {
       request.setRoutine(null);
     }
     sendPath.sendAndWait(request, target, waiting(options));
-    if (framework.does(Duty.DROP_FORMAT_IN_METHOD)) {
-      request.unformat();
-      request.discardContext();
-    }
+    request.unformat();
+    request.discardContext();
     return new Transfer(request.irp().status(), request.irp().information());
   }
 
@@ -83,8 +79,7 @@ final class SynchronousTransfers {
     boolean heeds = framework.does(Duty.HEED_STATE_IN_METHOD);
     int ignoring = heeds ? 0 : SendOptions.IGNORE_TARGET_STATE;
     int waiting = framework.does(Duty.WAIT_WITHOUT_FLAG) ? SendOptions.SYNCHRONOUS : 0;
-    return new SendOptions(
-        options.size(), options.flags() | waiting | ignoring, options.timeout());
+    return new SendOptions(options.size(), options.flags() | waiting | ignoring, options.timeout());
   }
 
   private static NtStatus failure(NtStatus status) {

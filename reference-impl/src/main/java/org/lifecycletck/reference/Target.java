@@ -137,9 +137,7 @@ final class Target {
 
   /** Takes a cancelled request off the queue. */
   synchronized void withdraw(Submission submission) {
-    if (framework.does(Duty.WITHDRAW_CANCELLED)) {
-      queued.remove(submission);
-    }
+    queued.remove(submission);
     disarm(submission);
   }
 

@@ -33,7 +33,9 @@ final class TargetControl {
 
   NtStatus reopen(TargetId id) {
     boolean byName = remote(id).setup().openedByName();
-    return byName || !framework.does(Duty.REOPEN_BY_NAME_ONLY) ? open(id) : NtStatus.INVALID_DEVICE_REQUEST;
+    return byName || !framework.does(Duty.REOPEN_BY_NAME_ONLY)
+        ? open(id)
+        : NtStatus.INVALID_DEVICE_REQUEST;
   }
 
   TargetState state(TargetId id) {

@@ -21,12 +21,18 @@ public final class Answers {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new ClaimsEveryCancel(), new ClaimsUnmarkedCancel(), new ClaimsLateCancel(), new ClaimsEarlyCancel(), new DeniesReachingQueue(), new CancelsTwice(), new CancelsNeighbour(), new ClaimsCancelOfDeleted());
+    return List.of(
+        new ClaimsEveryCancel(),
+        new ClaimsUnmarkedCancel(),
+        new ClaimsLateCancel(),
+        new ClaimsEarlyCancel(),
+        new DeniesReachingQueue(),
+        new CancelsTwice(),
+        new CancelsNeighbour(),
+        new ClaimsCancelOfDeleted());
   }
 
-  @Breaks(
-      value = "CAN-002",
-      sentence = "A cancel returns TRUE whenever the request is sent.")
+  @Breaks(value = "CAN-002", sentence = "A cancel returns TRUE whenever the request is sent.")
   static final class ClaimsEveryCancel extends Watching {
     @Override
     protected Subject around(Subject subject, Kit kit, Watch watch) {

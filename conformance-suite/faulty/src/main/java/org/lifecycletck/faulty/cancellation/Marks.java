@@ -24,7 +24,20 @@ public final class Marks {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new LosesMarkOfExempt(), new MarksCancelledRequests(), new CallsBackRefusedMark(), new HearsOfFirstMarkOnly(), new ExpiresSilently(), new KeepsUnmarkedRequests(), new UnmarksCalledBackRequests(), new MarksTwice(), new UnmarksUnmarkedRequests(), new LosesCancelBetweenMarks(), new HidesCancelOfUnmarked(), new CallsEverythingCancelled(), new LosesCompletionInCallback());
+    return List.of(
+        new LosesMarkOfExempt(),
+        new MarksCancelledRequests(),
+        new CallsBackRefusedMark(),
+        new HearsOfFirstMarkOnly(),
+        new ExpiresSilently(),
+        new KeepsUnmarkedRequests(),
+        new UnmarksCalledBackRequests(),
+        new MarksTwice(),
+        new UnmarksUnmarkedRequests(),
+        new LosesCancelBetweenMarks(),
+        new HidesCancelOfUnmarked(),
+        new CallsEverythingCancelled(),
+        new LosesCompletionInCallback());
   }
 
   @Breaks(
@@ -83,9 +96,7 @@ public final class Marks {
     }
   }
 
-  @Breaks(
-      value = "MRK-001",
-      sentence = "A request that is marked again does not hear of a cancel.")
+  @Breaks(value = "MRK-001", sentence = "A request that is marked again does not hear of a cancel.")
   static final class HearsOfFirstMarkOnly extends FaultySubject {
     @Override
     public Subject open(Setup setup, Kit kit) {
@@ -180,10 +191,7 @@ public final class Marks {
     }
   }
 
-  @Breaks(
-      value = "MRK-008",
-      misuse = true,
-      sentence = "A request can be marked a second time.")
+  @Breaks(value = "MRK-008", misuse = true, sentence = "A request can be marked a second time.")
   static final class MarksTwice extends Watching {
     @Override
     protected Subject around(Subject subject, Kit kit, Watch watch) {
@@ -196,9 +204,7 @@ public final class Marks {
     }
   }
 
-  @Breaks(
-      value = "MRK-009",
-      sentence = "Taking a mark back succeeds where there is none.")
+  @Breaks(value = "MRK-009", sentence = "Taking a mark back succeeds where there is none.")
   static final class UnmarksUnmarkedRequests extends FaultySubject {
     @Override
     protected Subject around(Subject subject, Kit kit) {
@@ -252,9 +258,7 @@ public final class Marks {
     }
   }
 
-  @Breaks(
-      value = "MRK-012",
-      sentence = "The lower driver is told that every request is cancelled.")
+  @Breaks(value = "MRK-012", sentence = "The lower driver is told that every request is cancelled.")
   static final class CallsEverythingCancelled extends FaultySubject {
     @Override
     protected Subject around(Subject subject, Kit kit) {

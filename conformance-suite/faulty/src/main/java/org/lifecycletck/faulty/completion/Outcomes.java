@@ -24,7 +24,25 @@ public final class Outcomes {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new TurnsWarningsIntoSuccess(), new ReportsPlainFailure(), new TruncatesInformation(), new DropsInformationOfFailure(), new FailsCancelledInQueue(), new LosesInformation(), new HidesInformationOfFailure(), new DropsSetInformation(), new KeepsSetInformation(), new CleansUpAfterOriginator(), new PassesOwnCodesUp(), new TranslatesToPlainFailure(), new AnswersAfterRoutine(), new ForgetsParameters(), new DropsSynchronousParameters(), new DrainsWithSuccess(), new DrainsWithPending(), new DrainsWithCancelled());
+    return List.of(
+        new TurnsWarningsIntoSuccess(),
+        new ReportsPlainFailure(),
+        new TruncatesInformation(),
+        new DropsInformationOfFailure(),
+        new FailsCancelledInQueue(),
+        new LosesInformation(),
+        new HidesInformationOfFailure(),
+        new DropsSetInformation(),
+        new KeepsSetInformation(),
+        new CleansUpAfterOriginator(),
+        new PassesOwnCodesUp(),
+        new TranslatesToPlainFailure(),
+        new AnswersAfterRoutine(),
+        new ForgetsParameters(),
+        new DropsSynchronousParameters(),
+        new DrainsWithSuccess(),
+        new DrainsWithPending(),
+        new DrainsWithCancelled());
   }
 
   /** Takes over another outcome than the lower driver gives. */
@@ -121,9 +139,7 @@ public final class Outcomes {
     }
   }
 
-  @Breaks(
-      value = "STS-007",
-      sentence = "The originator gets no information along with a failure.")
+  @Breaks(value = "STS-007", sentence = "The originator gets no information along with a failure.")
   static final class HidesInformationOfFailure extends FaultySubject {
     @Override
     protected Kit between(Kit kit) {

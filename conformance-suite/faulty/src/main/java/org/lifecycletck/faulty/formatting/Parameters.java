@@ -25,7 +25,21 @@ public final class Parameters {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new ForgetsDeviceOffset(), new TruncatesDeviceOffset(), new SwapsBufferLengths(), new DropsInternalControlCode(), new ReusesInputAsOutput(), new RefusesEmptyBuffers(), new TransfersWholeBuffer(), new TakesLengthZeroLiterally(), new RefusesLastByte(), new ReachesBeyondBuffer(), new ChecksLengthWithoutOffset(), new DropsReceivedLength(), new DropsLengthOfStackLocation(), new ReadsEveryStackLocation());
+    return List.of(
+        new ForgetsDeviceOffset(),
+        new TruncatesDeviceOffset(),
+        new SwapsBufferLengths(),
+        new DropsInternalControlCode(),
+        new ReusesInputAsOutput(),
+        new RefusesEmptyBuffers(),
+        new TransfersWholeBuffer(),
+        new TakesLengthZeroLiterally(),
+        new RefusesLastByte(),
+        new ReachesBeyondBuffer(),
+        new ChecksLengthWithoutOffset(),
+        new DropsReceivedLength(),
+        new DropsLengthOfStackLocation(),
+        new ReadsEveryStackLocation());
   }
 
   /** Formats something else than what it is given. */

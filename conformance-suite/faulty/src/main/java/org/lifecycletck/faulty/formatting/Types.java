@@ -13,7 +13,15 @@ public final class Types {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new TakesReadForWrite(), new TakesWriteForRead(), new MakesControlInternal(), new ExposesInternalControl(), new ExposesOtherArguments(), new MistakesInternalIoctl(), new ReportsArrivalType(), new ReportsWriteAsRead());
+    return List.of(
+        new TakesReadForWrite(),
+        new TakesWriteForRead(),
+        new MakesControlInternal(),
+        new ExposesInternalControl(),
+        new ExposesOtherArguments(),
+        new MistakesInternalIoctl(),
+        new ReportsArrivalType(),
+        new ReportsWriteAsRead());
   }
 
   private abstract static class Mistype extends FaultySubject {

@@ -25,7 +25,20 @@ public final class Validity {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new SendsUnformattedRequests(), new ReturnsPendingFromFormat(), new KeepsFormatBehindFailure(), new FormatsForClosedTargets(), new FormatsForStartedOnly(), new FormatsNotForPurged(), new FormatsShortIrps(), new RefusesRepeatedFormat(), new KeepsFirstFormat(), new AddsFormatsUp(), new KeepsFormatOverRetarget(), new DropsOwnFormatOnRetarget(), new KeepsFormatOverCompletion());
+    return List.of(
+        new SendsUnformattedRequests(),
+        new ReturnsPendingFromFormat(),
+        new KeepsFormatBehindFailure(),
+        new FormatsForClosedTargets(),
+        new FormatsForStartedOnly(),
+        new FormatsNotForPurged(),
+        new FormatsShortIrps(),
+        new RefusesRepeatedFormat(),
+        new KeepsFirstFormat(),
+        new AddsFormatsUp(),
+        new KeepsFormatOverRetarget(),
+        new DropsOwnFormatOnRetarget(),
+        new KeepsFormatOverCompletion());
   }
 
   @Breaks(value = "FMT-002", sentence = "A request that was never formatted is sent all the same.")
@@ -174,9 +187,7 @@ public final class Validity {
     }
   }
 
-  @Breaks(
-      value = "FMT-016",
-      sentence = "A second format adds its length to that of the first.")
+  @Breaks(value = "FMT-016", sentence = "A second format adds its length to that of the first.")
   static final class AddsFormatsUp extends FaultySubject {
     @Override
     protected Subject around(Subject subject, Kit kit) {

@@ -17,7 +17,6 @@ import org.lifecycletck.spi.Kit;
 import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.vocabulary.CompletionParams;
 import org.lifecycletck.spi.vocabulary.NtStatus;
-import org.lifecycletck.spi.vocabulary.PurgeIoAction;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.ReuseParams;
 import org.lifecycletck.spi.vocabulary.TargetId;
@@ -28,7 +27,19 @@ public final class Lifetimes {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new IgnoresReferences(), new LeaksReferredRequests(), new CleansUpOnDestruction(), new CleansUpTwice(), new DestroysQueuedInRoutine(), new DestroysSentRequests(), new CompletesCreatedRequests(), new DefersDeletionInRoutine(), new KeepsCompletedRequests(), new ChangesStatusOnLateCancel(), new OverlooksLastReference(), new DeletesTwice(), new CleansUpParentFirst(), new CleansUpTargetLate(), new DeletesDuringRoutines(), new DeletesWithoutCancelling(), new PurgesBeforeDeletion());
+    return List.of(
+        new IgnoresReferences(),
+        new LeaksReferredRequests(),
+        new CleansUpOnDestruction(),
+        new CleansUpTwice(),
+        new DestroysQueuedInRoutine(),
+        new DestroysSentRequests(),
+        new CompletesCreatedRequests(),
+        new DefersDeletionInRoutine(),
+        new KeepsCompletedRequests(),
+        new ChangesStatusOnLateCancel(),
+        new OverlooksLastReference(),
+        new DeletesTwice());
   }
 
   @Breaks(
@@ -229,9 +240,7 @@ public final class Lifetimes {
     }
   }
 
-  @Breaks(
-      value = "LIF-008",
-      sentence = "A cancel of a completed request changes its status.")
+  @Breaks(value = "LIF-008", sentence = "A cancel of a completed request changes its status.")
   static final class ChangesStatusOnLateCancel extends Watching {
     @Override
     protected Subject around(Subject subject, Kit kit, Watch watch) {
@@ -277,90 +286,6 @@ public final class Lifetimes {
   static final class DeletesTwice extends Omission {
     DeletesTwice() {
       super(Duty.DELETE_ONCE);
-    }
-  }
-
-  @Breaks(
-      value = {"LIF-011"},
-      sentence = "A target is cleaned up before its children.")
-  static final class CleansUpParentFirst extends Omission {
-    CleansUpParentFirst() {
-      super(Duty.CLEAN_UP_CHILDREN_FIRST);
-    }
-  }
-
-  @Breaks(
-      value = {"TGT-052"},
-      profile = "kmdf-1.33",
-      sentence = "A target is cleaned up after its requests were ended.")
-  static final class CleansUpTargetLate extends Omission {
-    CleansUpTargetLate() {
-      super(Duty.CLEAN_UP_TARGET_FIRST);
-    }
-  }
-
-  @Breaks(
-      value = {"TGT-053", "OWN-016"},
-      profile = "kmdf-1.33",
-      sentence = "The deletion of a target does not wait for completion routines.")
-  static final class DeletesDuringRoutines extends Omission {
-    DeletesDuringRoutines() {
-      super(Duty.AWAIT_ROUTINES_ON_DELETION, Duty.RELEASE_AFTER_ROUTINE);
-    }
-  }
-
-  /** Deletes a target otherwise. */
-  private abstract static class Misdelete extends FaultySubject {
-
-    abstract void delete(Subject inner, TargetId target);
-
-    @Override
-    protected final Subject around(Subject subject, Kit kit) {
-      return new ForwardingSubject(subject) {
-        @Override
-        public void deleteTarget(TargetId target) {
-          delete(inner, target);
-        }
-      };
-    }
-  }
-
-  @Breaks(
-      value = {"LIF-013"},
-      sentence = "The deletion of a target waits for requests that it does not cancel.")
-  static final class DeletesWithoutCancelling extends FaultySubject {
-    @Override
-    public Subject open(Setup setup, Kit kit) {
-      ThreadLocal<Boolean> deleting = ThreadLocal.withInitial(() -> false);
-      Kit between =
-          new ForwardingKit(kit) {
-            @Override
-            public void lowerCancel(RequestId request, TargetId target) {
-              if (!deleting.get()) {
-                outer.lowerCancel(request, target);
-              }
-            }
-          };
-      return new ForwardingSubject(new ReferenceSubject(setup, between, decisions())) {
-        @Override
-        public void deleteTarget(TargetId target) {
-          deleting.set(true);
-          inner.deleteTarget(target);
-          deleting.set(false);
-        }
-      };
-    }
-  }
-
-  @Breaks(
-      value = {"TGT-052"},
-      profile = "kmdf-1.33",
-      sentence = "A deletion purges the target before it is cleaned up.")
-  static final class PurgesBeforeDeletion extends Misdelete {
-    @Override
-    void delete(Subject inner, TargetId target) {
-      inner.purgeTarget(target, PurgeIoAction.PURGE_IO);
-      inner.deleteTarget(target);
     }
   }
 }

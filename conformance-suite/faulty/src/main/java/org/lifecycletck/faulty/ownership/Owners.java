@@ -28,7 +28,17 @@ public final class Owners {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new RenamesRequests(), new AnswersDestructively(), new CompletesForwardedRequests(), new OverlooksCompletingCreated(), new CancelsOnDeletion(), new RefusesReuseSilently(), new ForgetsDeletedHandles(), new AnswersLostHandles(), new RemembersForgottenRequests(), new ReturnsReceivedTwice());
+    return List.of(
+        new RenamesRequests(),
+        new AnswersDestructively(),
+        new CompletesForwardedRequests(),
+        new OverlooksCompletingCreated(),
+        new CancelsOnDeletion(),
+        new RefusesReuseSilently(),
+        new ForgetsDeletedHandles(),
+        new AnswersLostHandles(),
+        new RemembersForgottenRequests(),
+        new ReturnsReceivedTwice());
   }
 
   @Breaks(

@@ -29,7 +29,13 @@ public final class Chains {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new SendsToFirstTarget(), new UsesStackLocationsUp(), new KeepsRoutineOverCompletion(), new WantsReuseBetweenTargets(), new KeepsEarlierInformation(), new NamesFirstTarget());
+    return List.of(
+        new SendsToFirstTarget(),
+        new UsesStackLocationsUp(),
+        new KeepsRoutineOverCompletion(),
+        new WantsReuseBetweenTargets(),
+        new KeepsEarlierInformation(),
+        new NamesFirstTarget());
   }
 
   @Breaks(

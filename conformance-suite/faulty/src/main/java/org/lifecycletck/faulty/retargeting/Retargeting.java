@@ -25,7 +25,21 @@ public final class Retargeting {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new RefusesEveryOtherTarget(), new RefusesStoppedTargets(), new RetargetsToClosedTargets(), new CountsOwnStackLocation(), new WantsSpareStackLocation(), new KeepsShortIrps(), new AcceptsShortIrps(), new TakesRetargetedForFormatted(), new FormatsForEarlierTarget(), new SendsToRetargetedTarget(), new DropsRoutineOnRetarget(), new ForgetsCancelOnRetarget(), new CreatesForClosedTargets(), new CreatesForTargetsOnly());
+    return List.of(
+        new RefusesEveryOtherTarget(),
+        new RefusesStoppedTargets(),
+        new RetargetsToClosedTargets(),
+        new CountsOwnStackLocation(),
+        new WantsSpareStackLocation(),
+        new KeepsShortIrps(),
+        new AcceptsShortIrps(),
+        new TakesRetargetedForFormatted(),
+        new FormatsForEarlierTarget(),
+        new SendsToRetargetedTarget(),
+        new DropsRoutineOnRetarget(),
+        new ForgetsCancelOnRetarget(),
+        new CreatesForClosedTargets(),
+        new CreatesForTargetsOnly());
   }
 
   /** Changes the answer of {@code WdfRequestChangeTarget}. */
@@ -181,9 +195,7 @@ public final class Retargeting {
         @Override
         public NtStatus formatRequest(RequestId request, TargetId target, Format format) {
           boolean now = target.equals(changed.get(request));
-          return now
-              ? NtStatus.REQUEST_NOT_ACCEPTED
-              : inner.formatRequest(request, target, format);
+          return now ? NtStatus.REQUEST_NOT_ACCEPTED : inner.formatRequest(request, target, format);
         }
       };
     }

@@ -26,7 +26,22 @@ public final class Reuse {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new ReusesSentRequestsOnly(), new ReusesNoRefusedRequests(), new IgnoresReuseFlags(), new RefusesReuseTooLate(), new ReplacesReceivedIrp(), new KeepsRoutineOverReuse(), new RemembersCancelOverReuse(), new KeepsStatusOverReuse(), new KeepsReceivedStatusOverReuse(), new RestoresFormatOnReuse(), new LosesRoutineOfRepetition(), new RefusesNewIrp(), new KeepsRoutineOverRefusedReuse(), new ReturnsIrpOnReuse(), new ReusesRequestsInFlight(), new FreesTimerOnReuse(), new DropsReferencesOnReuse(), new RefusesSecondReuse(), new TakesPrivateReuseFlag(), new DetachesNoIrp(), new ForgetsFormatOverReuse(), new KeepsCancelOfIrp());
+    return List.of(
+        new ReusesSentRequestsOnly(),
+        new ReusesNoRefusedRequests(),
+        new IgnoresReuseFlags(),
+        new RefusesReuseTooLate(),
+        new KeepsRoutineOverReuse(),
+        new KeepsRoutineOverFirstReuse(),
+        new RemembersCancelOverReuse(),
+        new KeepsStatusOverReuse(),
+        new KeepsReceivedStatusOverReuse(),
+        new RestoresFormatOnReuse(),
+        new LosesRoutineOfRepetition(),
+        new ReusesRequestsInFlight(),
+        new FreesTimerOnReuse(),
+        new DropsReferencesOnReuse(),
+        new RefusesSecondReuse());
   }
 
   /** Changes what a reuse does. */
@@ -107,19 +122,44 @@ public final class Reuse {
     }
   }
 
-  @Breaks(value = "REU-003", sentence = "A received request is given a new IRP in a reuse.")
-  static final class ReplacesReceivedIrp extends Omission {
-    ReplacesReceivedIrp() {
-      super(Duty.KEEP_RECEIVED_IRP);
-    }
-  }
-
   @Breaks(
       value = {"REU-004", "CMP-012"},
       sentence = "The completion routine of a request is still registered after it was reused.")
   static final class KeepsRoutineOverReuse extends Omission {
     KeepsRoutineOverReuse() {
       super(Duty.CLEAR_ROUTINE_ON_REUSE);
+    }
+  }
+
+  @Breaks(
+      value = {"CMP-012"},
+      sentence = "A reuse before the first send leaves the completion routine registered.")
+  static final class KeepsRoutineOverFirstReuse extends Watching {
+    @Override
+    protected Subject around(Subject subject, Kit kit, Watch watch) {
+      return new ForwardingSubject(subject) {
+        private final Map<RequestId, String> contexts = new ConcurrentHashMap<>();
+
+        @Override
+        public void setCompletionRoutine(RequestId request, String context) {
+          inner.setCompletionRoutine(request, context);
+          if (context == null) {
+            contexts.remove(request);
+          } else {
+            contexts.put(request, context);
+          }
+        }
+
+        @Override
+        public NtStatus reuse(RequestId request, ReuseParams params) {
+          NtStatus status = inner.reuse(request, params);
+          String context = contexts.get(request);
+          if (status.isSuccess() && context != null && !watch.wasSent(request)) {
+            inner.setCompletionRoutine(request, context);
+          }
+          return status;
+        }
+      };
     }
   }
 
@@ -198,44 +238,6 @@ public final class Reuse {
   }
 
   @Breaks(
-      value = "REU-009",
-      sentence = "A request over a driver's IRP cannot be given a new one in a reuse.")
-  static final class RefusesNewIrp extends Omission {
-    RefusesNewIrp() {
-      super(Duty.TAKE_NEW_IRP);
-    }
-  }
-
-  @Breaks(
-      value = "REU-010",
-      profile = "kmdf-1.33",
-      sentence = "A refused reuse leaves the completion routine registered.")
-  static final class KeepsRoutineOverRefusedReuse extends Omission {
-    KeepsRoutineOverRefusedReuse() {
-      super(Duty.CLEAR_ROUTINE_ON_REFUSED_REUSE);
-    }
-  }
-
-  @Breaks(
-      value = "REU-011",
-      sentence = "A reuse of a received request gives its IRP back to the originator.")
-  static final class ReturnsIrpOnReuse extends Watching {
-    @Override
-    protected Subject around(Subject subject, Kit kit, Watch watch) {
-      return new ForwardingSubject(subject) {
-        @Override
-        public NtStatus reuse(RequestId request, ReuseParams params) {
-          NtStatus status = inner.reuse(request, params);
-          if (status.isSuccess() && watch.isReceived(request)) {
-            kit.upperCompletion(request, params.status(), 0);
-          }
-          return status;
-        }
-      };
-    }
-  }
-
-  @Breaks(
       value = {"REU-012", "OWN-009"},
       misuse = true,
       sentence = "A reuse does not notice that the request is sent.")
@@ -302,47 +304,6 @@ public final class Reuse {
           return inner.formatRequest(request, target, format);
         }
       };
-    }
-  }
-
-  @Breaks(
-      value = "REU-016",
-      profile = "kmdf-1.33",
-      sentence = "A reuse takes the framework's private flag from a driver.")
-  static final class TakesPrivateReuseFlag extends Omission {
-    TakesPrivateReuseFlag() {
-      super(Duty.CHECK_PRIVATE_REUSE_FLAG);
-    }
-  }
-
-  @Breaks(
-      value = "REU-017",
-      profile = "kmdf-1.33",
-      sentence = "A reuse that is to detach the IRP keeps it.")
-  static final class DetachesNoIrp extends Misuse {
-    @Override
-    NtStatus reuse(Subject inner, RequestId request, ReuseParams params) {
-      boolean none = params.irp() == ReuseParams.Irp.NONE;
-      return inner.reuse(request, none ? ReuseParams.with(params.status()) : params);
-    }
-  }
-
-  @Breaks(
-      value = "REU-018",
-      profile = "kmdf-1.33",
-      sentence = "A reuse forgets that a target once formatted the request.")
-  static final class ForgetsFormatOverReuse extends Omission {
-    ForgetsFormatOverReuse() {
-      super(Duty.REMEMBER_FORMAT);
-    }
-  }
-
-  @Breaks(
-      value = "CAN-018",
-      sentence = "A reuse leaves the originator's cancel in the IRP.")
-  static final class KeepsCancelOfIrp extends Omission {
-    KeepsCancelOfIrp() {
-      super(Duty.CLEAR_CANCEL_BIT);
     }
   }
 }

@@ -33,7 +33,21 @@ public final class Delivery {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new ReturnsOutcomeOfSend(), new ReturnsFalseWhenBackAlready(), new WaitsInEverySend(), new DeliversTwice(), new DeliversToNewestTarget(), new RefusesOnStoppedTarget(), new DeliversToStoppedTargets(), new GivesQueuedRequestsUp(), new ForgetsOutcomeOnFormat(), new HidesCancelOnArrival(), new RefusesCancelledAbove(), new RestartsWithNewest(), new ReturnsFalseAlways(), new DeliversAfterReturn());
+    return List.of(
+        new ReturnsOutcomeOfSend(),
+        new ReturnsFalseWhenBackAlready(),
+        new WaitsInEverySend(),
+        new DeliversTwice(),
+        new DeliversToNewestTarget(),
+        new RefusesOnStoppedTarget(),
+        new DeliversToStoppedTargets(),
+        new GivesQueuedRequestsUp(),
+        new ForgetsOutcomeOnFormat(),
+        new HidesCancelOnArrival(),
+        new RefusesCancelledAbove(),
+        new RestartsWithNewest(),
+        new ReturnsFalseAlways(),
+        new DeliversAfterReturn());
   }
 
   @Breaks(
@@ -152,9 +166,7 @@ public final class Delivery {
     }
   }
 
-  @Breaks(
-      value = "TGT-024",
-      sentence = "A request that was queued for half an hour is given up.")
+  @Breaks(value = "TGT-024", sentence = "A request that was queued for half an hour is given up.")
   static final class GivesQueuedRequestsUp extends FaultySubject {
     private static final long HALF_AN_HOUR = 30 * 60 * 1000;
 

@@ -29,7 +29,19 @@ public final class Forgetting {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new ForgetsOutcome(), new LosesForgottenRequests(), new CallsForgottenRoutine(), new ForgetsOwnRequests(), new ForgetsRequestsOverIrps(), new ForgetsFormattedRequests(), new ForgetsWhatWasReceived(), new ForgetsOwnFormat(), new ForgetsOnStartedTargetsOnly(), new CancelsForgottenOnPurge(), new CleansUpRefusedForgets(), new CleansUpForgottenLate());
+    return List.of(
+        new ForgetsOutcome(),
+        new LosesForgottenRequests(),
+        new CallsForgottenRoutine(),
+        new ForgetsOwnRequests(),
+        new ForgetsRequestsOverIrps(),
+        new ForgetsFormattedRequests(),
+        new ForgetsWhatWasReceived(),
+        new ForgetsOwnFormat(),
+        new ForgetsOnStartedTargetsOnly(),
+        new CancelsForgottenOnPurge(),
+        new CleansUpRefusedForgets(),
+        new CleansUpForgottenLate());
   }
 
   /** Handles the end of a forgotten request wrongly. */
@@ -77,17 +89,13 @@ public final class Forgetting {
     }
   }
 
-  @Breaks(
-      value = "OWN-015",
-      sentence = "A forgotten request does not go back to its originator.")
+  @Breaks(value = "OWN-015", sentence = "A forgotten request does not go back to its originator.")
   static final class LosesForgottenRequests extends Ending {
     @Override
     void end(Kit outer, RequestId request, NtStatus status, long information) {}
   }
 
-  @Breaks(
-      value = "CMP-011",
-      sentence = "The completion routine of a forgotten request is called.")
+  @Breaks(value = "CMP-011", sentence = "The completion routine of a forgotten request is called.")
   static final class CallsForgottenRoutine extends FaultySubject {
     @Override
     protected Subject around(Subject subject, Kit kit) {

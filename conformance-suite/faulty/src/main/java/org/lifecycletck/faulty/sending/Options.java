@@ -20,7 +20,24 @@ public final class Options {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new IgnoresSizeInSend(), new ConfusesWrongSize(), new AcceptsUnknownFlags(), new LooksAtLowByteOnly(), new ForgetsAlongWithFlags(), new ForgetsWithDeadline(), new LooksAtRoutineFirst(), new RefusesCombinedFlags(), new RefusesTimedWaits(), new AcceptsUserModeFlags(), new QueuesExemptRequests(), new RefusesExemptOnPurged(), new IgnoresClosedState(), new RefusesExemptOnStopped(), new CancelsExemptRequests(), new ExemptsFromDeadline(), new ExemptsFromWaiting());
+    return List.of(
+        new IgnoresSizeInSend(),
+        new ConfusesWrongSize(),
+        new AcceptsUnknownFlags(),
+        new LooksAtLowByteOnly(),
+        new ForgetsAlongWithFlags(),
+        new ForgetsWithDeadline(),
+        new LooksAtRoutineFirst(),
+        new RefusesCombinedFlags(),
+        new RefusesTimedWaits(),
+        new AcceptsUserModeFlags(),
+        new QueuesExemptRequests(),
+        new RefusesExemptOnPurged(),
+        new IgnoresClosedState(),
+        new RefusesExemptOnStopped(),
+        new CancelsExemptRequests(),
+        new ExemptsFromDeadline(),
+        new ExemptsFromWaiting());
   }
 
   /** Takes other options. */
@@ -104,9 +121,7 @@ public final class Options {
     }
   }
 
-  @Breaks(
-      value = "OPT-004",
-      sentence = "SEND_AND_FORGET with a deadline is accepted.")
+  @Breaks(value = "OPT-004", sentence = "SEND_AND_FORGET with a deadline is accepted.")
   static final class ForgetsWithDeadline extends Lenient {
     @Override
     boolean accepts(SendOptions options) {
@@ -137,9 +152,7 @@ public final class Options {
     }
   }
 
-  @Breaks(
-      value = "OPT-006",
-      sentence = "SYNCHRONOUS with TIMEOUT is refused.")
+  @Breaks(value = "OPT-006", sentence = "SYNCHRONOUS with TIMEOUT is refused.")
   static final class RefusesTimedWaits extends Lenient {
     @Override
     boolean accepts(SendOptions options) {
@@ -206,9 +219,7 @@ public final class Options {
     }
   }
 
-  @Breaks(
-      value = "TGT-028",
-      sentence = "A stopped target refuses a send that ignores its state.")
+  @Breaks(value = "TGT-028", sentence = "A stopped target refuses a send that ignores its state.")
   static final class RefusesExemptOnStopped extends FaultySubject {
     @Override
     protected Decisions decisions() {
@@ -231,9 +242,7 @@ public final class Options {
     }
   }
 
-  @Breaks(
-      value = "IGN-004",
-      sentence = "A send that ignores the target's state has no deadline.")
+  @Breaks(value = "IGN-004", sentence = "A send that ignores the target's state has no deadline.")
   static final class ExemptsFromDeadline extends Misreading {
     @Override
     SendOptions misread(SendOptions options) {

@@ -29,7 +29,20 @@ public final class Refusals {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new RefusesWithoutReason(), new TellsReasonOnce(), new DeliversWhatItRefuses(), new CompletesRefusedRequests(), new CallsRoutineAfterRefusal(), new ForwardsWithoutRoutine(), new AsksRoutineOfPlainSendsOnly(), new AsksRoutineOfCreatedRequests(), new QueuesOnPurgedTarget(), new DeliversToPurgedTargets(), new QueuesDuringQueryRemove(), new DeliversToClosedTargets(), new SendsTwice());
+    return List.of(
+        new RefusesWithoutReason(),
+        new TellsReasonOnce(),
+        new DeliversWhatItRefuses(),
+        new CompletesRefusedRequests(),
+        new CallsRoutineAfterRefusal(),
+        new ForwardsWithoutRoutine(),
+        new AsksRoutineOfPlainSendsOnly(),
+        new AsksRoutineOfCreatedRequests(),
+        new QueuesOnPurgedTarget(),
+        new DeliversToPurgedTargets(),
+        new QueuesDuringQueryRemove(),
+        new DeliversToClosedTargets(),
+        new SendsTwice());
   }
 
   @Breaks(
@@ -185,7 +198,6 @@ public final class Refusals {
       super(Duty.SPARE_CREATED);
     }
   }
-
 
   @Breaks(value = "SND-008", sentence = "A send to a purged target is queued instead of refused.")
   static final class QueuesOnPurgedTarget extends FaultySubject {

@@ -29,12 +29,31 @@ public final class Synchronous {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new ReturnsBeforeCompletion(), new ReturnsStatusAsTruth(), new RefusesToWaitInQueue(), new WaitsPastStoppedTarget(), new LeavesSynchronousPending(), new AsksRoutineOfSynchronous(), new ReturnsSuccessOfMethod(), new WantsRequestForMethod(), new TimesSuppliedRequestsOnly(), new ShieldsMethodsFromCancel(), new ReturnsBufferLength(), new LooksAtBuffersFirst(), new TrustsBuffersOfMethod(), new FormatsAfterMethod(), new SendsPastStateInMethod(), new WaitsOnFlagOnly(), new CallsRoutineInMethod(), new SkipsRoutineOfSynchronous(), new ReturnsWhenCancelled(), new ShieldsSendersFromCancel(), new DestroysWaitedRequest());
+    return List.of(
+        new ReturnsBeforeCompletion(),
+        new ReturnsStatusAsTruth(),
+        new RefusesToWaitInQueue(),
+        new WaitsPastStoppedTarget(),
+        new LeavesSynchronousPending(),
+        new AsksRoutineOfSynchronous(),
+        new ReturnsSuccessOfMethod(),
+        new WantsRequestForMethod(),
+        new TimesSuppliedRequestsOnly(),
+        new ShieldsMethodsFromCancel(),
+        new ReturnsBufferLength(),
+        new LooksAtBuffersFirst(),
+        new TrustsBuffersOfMethod(),
+        new FormatsAfterMethod(),
+        new SendsPastStateInMethod(),
+        new WaitsOnFlagOnly(),
+        new CallsRoutineInMethod(),
+        new SkipsRoutineOfSynchronous(),
+        new ReturnsWhenCancelled(),
+        new ShieldsSendersFromCancel(),
+        new DestroysWaitedRequest());
   }
 
-  @Breaks(
-      value = "SYN-001",
-      sentence = "A send with the flag SYNCHRONOUS does not wait.")
+  @Breaks(value = "SYN-001", sentence = "A send with the flag SYNCHRONOUS does not wait.")
   static final class ReturnsBeforeCompletion extends Omission {
     ReturnsBeforeCompletion() {
       super(Duty.WAIT_FOR_SYNCHRONOUS);
@@ -165,9 +184,7 @@ public final class Synchronous {
     }
   }
 
-  @Breaks(
-      value = "SYN-007",
-      sentence = "A synchronous method without a request is refused.")
+  @Breaks(value = "SYN-007", sentence = "A synchronous method without a request is refused.")
   static final class WantsRequestForMethod extends FaultySubject {
     @Override
     protected Subject around(Subject subject, Kit kit) {
@@ -183,9 +200,7 @@ public final class Synchronous {
     }
   }
 
-  @Breaks(
-      value = "SYN-007",
-      sentence = "A synchronous method without a request has no deadline.")
+  @Breaks(value = "SYN-007", sentence = "A synchronous method without a request has no deadline.")
   static final class TimesSuppliedRequestsOnly extends FaultySubject {
     @Override
     protected Subject around(Subject subject, Kit kit) {
@@ -293,9 +308,7 @@ public final class Synchronous {
     }
   }
 
-  @Breaks(
-      value = "OPT-010",
-      sentence = "A synchronous method waits only if SYNCHRONOUS is set.")
+  @Breaks(value = "OPT-010", sentence = "A synchronous method waits only if SYNCHRONOUS is set.")
   static final class WaitsOnFlagOnly extends Omission {
     WaitsOnFlagOnly() {
       super(Duty.WAIT_WITHOUT_FLAG);

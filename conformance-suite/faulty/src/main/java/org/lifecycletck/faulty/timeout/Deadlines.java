@@ -29,7 +29,29 @@ public final class Deadlines {
 
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
-    return List.of(new ReportsTimeoutAsCancel(), new CountsInMicroseconds(), new TimesZeroOut(), new TakesAbsoluteForRelative(), new CountsFromSystemStart(), new TimesWithoutFlag(), new CompletesOnDeadline(), new CallsEverythingLateTimedOut(), new CallsLateFailureTimedOut(), new DropsInformationOfTimeout(), new TimesDeliveredOnly(), new ReportsTimeoutNotSent(), new LeavesTimerRunning(), new AllocatesTimerOnce(), new PromisesTimer(), new SendsWithoutTimer(), new ForgetsDeadlineThatPassed(), new CallsTimedCancelTimedOut(), new RoundsDeadlineDown(), new KeepsExpiryOverSends(), new LeavesTimerOfDrained(), new TimesRefusedSends());
+    return List.of(
+        new ReportsTimeoutAsCancel(),
+        new CountsInMicroseconds(),
+        new TimesZeroOut(),
+        new TakesAbsoluteForRelative(),
+        new CountsFromSystemStart(),
+        new TimesWithoutFlag(),
+        new CompletesOnDeadline(),
+        new CallsEverythingLateTimedOut(),
+        new CallsLateFailureTimedOut(),
+        new DropsInformationOfTimeout(),
+        new TimesDeliveredOnly(),
+        new ReportsTimeoutNotSent(),
+        new LeavesTimerRunning(),
+        new AllocatesTimerOnce(),
+        new PromisesTimer(),
+        new SendsWithoutTimer(),
+        new ForgetsDeadlineThatPassed(),
+        new CallsTimedCancelTimedOut(),
+        new RoundsDeadlineDown(),
+        new KeepsExpiryOverSends(),
+        new LeavesTimerOfDrained(),
+        new TimesRefusedSends());
   }
 
   /** Reads the time-out of a send otherwise. */
@@ -132,7 +154,9 @@ public final class Deadlines {
     @Override
     SendOptions misread(SendOptions options) {
       boolean given = options.isValid() && options.timeout() != 0;
-      return given ? with(options, options.flags() | SendOptions.TIMEOUT, options.timeout()) : options;
+      return given
+          ? with(options, options.flags() | SendOptions.TIMEOUT, options.timeout())
+          : options;
     }
   }
 
@@ -170,9 +194,7 @@ public final class Deadlines {
     }
   }
 
-  @Breaks(
-      value = "TMO-006",
-      sentence = "Whatever ends after its deadline is called timed out.")
+  @Breaks(value = "TMO-006", sentence = "Whatever ends after its deadline is called timed out.")
   static final class CallsEverythingLateTimedOut extends FaultySubject {
     @Override
     protected Decisions decisions() {
@@ -185,9 +207,7 @@ public final class Deadlines {
     }
   }
 
-  @Breaks(
-      value = "TMO-006",
-      sentence = "A failure after the deadline is called timed out.")
+  @Breaks(value = "TMO-006", sentence = "A failure after the deadline is called timed out.")
   static final class CallsLateFailureTimedOut extends FaultySubject {
     @Override
     protected Decisions decisions() {
