@@ -222,3 +222,20 @@ Feature: Framework object life cycle
     Every part of the framework that cancels, completes or waits for a request MUST hold a reference
     while it does: no callback names a destroyed request, and in the end every object that was
     deleted is destroyed.
+
+    Scenario Outline: Deleted after "<change>" cancelled it
+      Given a started target "t1"
+      And the lower driver of "t1" keeps requests cancelable
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      And <change>
+      When the driver deletes "r1"
+      Then the cleanup callback of "r1" was called once
+      And the destroy callback of "r1" was called once
+
+      Examples:
+        | change                                        |
+        | the driver cancels "r1"                       |
+        | the driver stops "t1" canceling sent requests |
+        | the driver purges "t1" and waits              |
+        | the driver closes "t1"                        |

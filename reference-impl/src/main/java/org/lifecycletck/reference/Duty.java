@@ -128,6 +128,8 @@ public enum Duty {
   HOLD_WHILE_CANCELLING,
   /** Lets a synchronous sender wait although its request is cancelled. */
   KEEP_SENDER_WAITING,
+  /** Lets go of a request after the attempt of a stop, purge or close to cancel it. */
+  RELEASE_CANCELLED,
   /** Refuses a send of a request that was cancelled before. */
   REFUSE_CANCELLED,
 

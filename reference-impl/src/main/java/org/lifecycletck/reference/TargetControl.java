@@ -179,7 +179,9 @@ final class TargetControl {
     change.drained().forEach(submission -> framework.completion().fail(submission, status));
     for (Request request : change.cancelled()) {
       framework.cancelPath().cancel(request);
-      request.lifetime().dropReference();
+      if (framework.does(Duty.RELEASE_CANCELLED)) {
+        request.lifetime().dropReference();
+      }
     }
     if (change.waiter() != null) {
       change.waiter().await();

@@ -35,6 +35,7 @@ public final class Lifetimes {
         new DestroysQueuedInRoutine(),
         new DestroysSentRequests(),
         new CompletesCreatedRequests(),
+        new LeaksCancelledRequests(),
         new DefersDeletionInRoutine(),
         new KeepsCompletedRequests(),
         new ChangesStatusOnLateCancel(),
@@ -192,6 +193,15 @@ public final class Lifetimes {
   static final class CompletesCreatedRequests extends Omission {
     CompletesCreatedRequests() {
       super(Duty.REJECT_COMPLETING_OWN);
+    }
+  }
+
+  @Breaks(
+      value = "OWN-018",
+      sentence = "A stop, purge or close that cancels a request keeps its reference for ever.")
+  static final class LeaksCancelledRequests extends Omission {
+    LeaksCancelledRequests() {
+      super(Duty.RELEASE_CANCELLED);
     }
   }
 

@@ -21,6 +21,7 @@ import org.lifecycletck.spi.vocabulary.RequestType;
 import org.lifecycletck.spi.vocabulary.ReuseParams;
 import org.lifecycletck.spi.vocabulary.SendOptions;
 import org.lifecycletck.spi.vocabulary.TargetId;
+import org.lifecycletck.spi.vocabulary.TargetState;
 
 /** A request has no owner, two owners, or the wrong one. */
 public final class Owners {
@@ -29,6 +30,8 @@ public final class Owners {
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
     return List.of(
+        new RetriesReportedRequests(),
+        new ReadsStateTwice(),
         new RenamesRequests(),
         new AnswersDestructively(),
         new CompletesForwardedRequests(),
@@ -39,6 +42,44 @@ public final class Owners {
         new AnswersLostHandles(),
         new RemembersForgottenRequests(),
         new ReturnsReceivedTwice());
+  }
+
+  @Breaks(
+      value = "OWN-001",
+      sentence = "A request that the lower driver fails is reported and sent a second time.")
+  static final class RetriesReportedRequests extends Watching {
+    @Override
+    protected Subject around(Subject subject, Kit kit, Watch watch) {
+      return new ForwardingSubject(subject) {
+        private final Set<RequestId> retried = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public void lowerComplete(RequestId request, NtStatus status, long information) {
+          inner.lowerComplete(request, status, information);
+          boolean fails = status.equals(NtStatus.UNSUCCESSFUL) && !watch.isHeld(request);
+          if (fails && retried.add(request)) {
+            kit.lowerArrival(request, watch.target(request), watch.arrived(request));
+          }
+        }
+      };
+    }
+  }
+
+  @Breaks(
+      value = "CON-004",
+      sentence = "A send looks at the target's state a second time before it returns.")
+  static final class ReadsStateTwice extends FaultySubject {
+    @Override
+    protected Subject around(Subject subject, Kit kit) {
+      return new ForwardingSubject(subject) {
+        @Override
+        public boolean send(RequestId request, TargetId target, SendOptions options) {
+          boolean accepted = inner.send(request, target, options);
+          boolean plain = options.flags() == 0;
+          return accepted && !(plain && inner.getTargetState(target) == TargetState.PURGED);
+        }
+      };
+    }
   }
 
   @Breaks(

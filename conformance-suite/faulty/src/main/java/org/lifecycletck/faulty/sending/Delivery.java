@@ -94,7 +94,7 @@ public final class Delivery {
   }
 
   @Breaks(
-      value = {"SND-006", "CON-004"},
+      value = "SND-006",
       sentence = "The lower driver gets a request a second time when it has kept it.")
   static final class DeliversTwice extends Watching {
     @Override
