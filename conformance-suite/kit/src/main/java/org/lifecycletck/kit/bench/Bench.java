@@ -115,6 +115,15 @@ public final class Bench implements AutoCloseable {
     rethrowFailure();
   }
 
+  /** Waits, inside a callback, until nothing moves but this callback; at top level nothing does. */
+  public void restOthers() {
+    checkRunning();
+    Strand here = Strand.current(this);
+    if (here != null) {
+      pace.restOthers(here);
+    }
+  }
+
   /** Whether the subject offers this. */
   public boolean offers(Capability capability) {
     return capabilities.has(capability);

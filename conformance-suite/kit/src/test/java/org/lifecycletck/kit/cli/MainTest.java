@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.execution.SubjectJar;
 
 /** The commands as a user gives them, run in this process. */
@@ -81,6 +84,30 @@ class MainTest {
     assertTrue(lines.get(0).matches("SND-001  must    framework +always due +TRUE means .*"));
     assertTrue(lines.get(1).matches("SND-004  must    driver +not testable +TRUE takes .*"));
     assertEquals("3 rules of set 2026.1:", lines.get(4));
+  }
+
+  @Test
+  void listGivesALineAFaultySubject() throws IOException {
+    assertEquals(0, tck("list", "--faulty", "--select", "TGT-016"));
+    List<String> lines = out.toString().lines().toList();
+    String line = lines.stream().filter(l -> l.startsWith("stops-without")).findAny().orElseThrow();
+    assertTrue(line.matches("stops-without-waiting +TGT-016  A stop that is to wait .*\\."), line);
+    assertEquals(lines.size() - 2 + " faulty subjects", lines.get(lines.size() - 1));
+  }
+
+  @Test
+  void listGivesFaultySubjectsAsOneArray() throws IOException {
+    assertEquals(0, tck("list", "--faulty", "--json"));
+    JsonNode array = new ObjectMapper().readTree(out.toString());
+    assertTrue(array.isArray());
+    assertEquals(FaultySubjects.all().size(), array.size());
+    for (int i = 0; i < array.size(); i++) {
+      FaultySubjects.Entry subject = FaultySubjects.all().get(i);
+      ObjectNode expected = JsonNodeFactory.instance.objectNode().put("name", subject.name());
+      subject.breaks().forEach(expected.putArray("breaks")::add);
+      expected.put("sentence", subject.sentence());
+      assertEquals(expected, array.get(i));
+    }
   }
 
   @Test
