@@ -118,8 +118,10 @@ static void put_bytes(const char *bytes, size_t length) {
       die("out of memory");
     }
   }
-  memcpy(output + output_length, bytes, length);
-  output_length += length;
+  if (length > 0) {
+    memcpy(output + output_length, bytes, length);
+    output_length += length;
+  }
 }
 
 void put(const char *text) {

@@ -14,11 +14,13 @@ struct reader {
 };
 
 bool text_is(struct text text, const char *word) {
-  return text.length == strlen(word) && memcmp(text.at, word, text.length) == 0;
+  return text.length == strlen(word) &&
+         (text.length == 0 || memcmp(text.at, word, text.length) == 0);
 }
 
 bool text_equals(struct text one, struct text other) {
-  return one.length == other.length && memcmp(one.at, other.at, one.length) == 0;
+  return one.length == other.length &&
+         (one.length == 0 || memcmp(one.at, other.at, one.length) == 0);
 }
 
 static void skip_blanks(struct reader *reader) {

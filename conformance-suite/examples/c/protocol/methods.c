@@ -58,8 +58,10 @@ static void grow(struct growing *text, const char *more, size_t length) {
     text->at = larger;
     text->size = size;
   }
-  memcpy(text->at + text->length, more, length);
-  text->length += length;
+  if (length > 0) {
+    memcpy(text->at + text->length, more, length);
+    text->length += length;
+  }
 }
 
 /* One call after the other; the first one that is refused has the whole refused. */
