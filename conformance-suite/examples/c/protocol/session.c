@@ -73,6 +73,7 @@ static void end_case(void) {
 
 static void open_case(struct call *call) {
   bool verifier = take_truth(call, call->params, "verifier");
+  take_text(call, call->params, "name");
   if (!ready(call)) {
     return;
   }
