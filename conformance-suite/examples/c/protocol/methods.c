@@ -7,13 +7,13 @@
 
 static const struct method own_methods[];
 
-static handler *find(struct text name) {
+static const struct method *find(struct text name) {
   const struct method *tables[] = {request_methods, target_methods, format_methods,
                                    border_methods, own_methods};
   for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
     for (const struct method *each = tables[i]; each->name != NULL; each++) {
       if (text_is(name, each->name)) {
-        return each->perform;
+        return each;
       }
     }
   }
@@ -21,15 +21,15 @@ static handler *find(struct text name) {
 }
 
 void method_perform(struct text method, struct call *call) {
-  handler *perform = find(method);
-  if (perform == NULL) {
+  const struct method *found = find(method);
+  if (found == NULL) {
     refuse(call, "not-supported", "there is no method ", method);
   } else if (WdfDriverGlobals == NULL) {
     refuse(call, "malformed", "no case is open for ", method);
   } else if (call->params == NULL || call->params->kind != JSON_OBJECT) {
     refuse(call, "malformed", "there are no parameters of ", method);
-  } else {
-    perform(call);
+  } else if (offers(call, found->entry)) {
+    found->perform(call);
   }
 }
 
@@ -93,7 +93,7 @@ static void batch(struct call *call) {
 }
 
 static const struct method own_methods[] = {
-  {"advance", advance},
-  {"batch", batch},
-  {NULL, NULL},
+  {"advance", advance, &BorderFunctions.AdvanceClock},
+  {"batch", batch, NULL},
+  {NULL, NULL, NULL},
 };

@@ -189,6 +189,15 @@ bool ready(struct call *call) {
   return call->problem == NULL;
 }
 
+bool offers(struct call *call, const void *entry) {
+  VOID (*function)(VOID) = NULL;
+  if (entry != NULL && memcmp(entry, &function, sizeof function) == 0) {
+    refuse(call, "not-supported", "the implementation has no function for this", text_of(""));
+    return false;
+  }
+  return true;
+}
+
 /* Answering */
 
 void answer_raw(struct call *call, const char *members) {

@@ -12,6 +12,9 @@
 /* Whether everything was there, and nothing else was: the call may be made. */
 bool ready(struct call *call);
 
+/* Whether the implementation filled in this entry of a table; the call is refused otherwise. */
+bool offers(struct call *call, const void *entry);
+
 /* Members of an object, which is null where it was not there itself. */
 const struct json *take_object(struct call *call, const struct json *object, const char *name);
 const struct json *take_optional(struct call *call, const struct json *object, const char *name);
