@@ -4,8 +4,6 @@
 #include "methods.h"
 #include "params.h"
 
-enum { MOST_STACK_LOCATIONS = 127 };
-
 /* The IRP that the lower driver knows the request by; null where it never arrived. */
 static PIRP take_only_arrived(struct call *call) {
   const struct named *request = take_request(call, "request");

@@ -5,11 +5,9 @@
 
 #include "params.h"
 
-static const struct method own_methods[];
-
 static const struct method *find(struct text name) {
   const struct method *tables[] = {request_methods, target_methods, format_methods,
-                                   border_methods, own_methods};
+                                   border_methods, clock_and_batch_methods};
   for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
     for (const struct method *each = tables[i]; each->name != NULL; each++) {
       if (text_is(name, each->name)) {
@@ -92,7 +90,7 @@ static void batch(struct call *call) {
   call->answer_memory = results.at;
 }
 
-static const struct method own_methods[] = {
+const struct method clock_and_batch_methods[] = {
   {"advance", advance, &BorderFunctions.AdvanceClock},
   {"batch", batch, NULL},
   {NULL, NULL, NULL},

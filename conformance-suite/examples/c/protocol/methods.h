@@ -22,5 +22,6 @@ extern const struct method target_methods[];
 extern const struct method request_methods[];
 extern const struct method format_methods[];
 extern const struct method border_methods[];
+extern const struct method clock_and_batch_methods[];
 
 #endif

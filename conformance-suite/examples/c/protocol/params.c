@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "channel.h"
+
 static const int64_t GREATEST = 9007199254740991; /* 2^53 - 1 */
 
 const struct word request_types[] = {
@@ -128,6 +130,9 @@ int take_word(struct call *call, const struct json *object, const char *name,
 const char *word_of(const struct word *words, int value) {
   while (words->name != NULL && words->value != value) {
     words++;
+  }
+  if (words->name == NULL) {
+    die("the implementation told a value outside of its enumeration");
   }
   return words->name;
 }

@@ -9,6 +9,9 @@
 #include "conversation.h"
 #include "names.h"
 
+/* The most that a CCHAR counts. */
+enum { MOST_STACK_LOCATIONS = 127 };
+
 /* Whether everything was there, and nothing else was: the call may be made. */
 bool ready(struct call *call);
 
@@ -32,7 +35,7 @@ struct word {
 
 int take_word(struct call *call, const struct json *object, const char *name,
               const struct word *words);
-const char *word_of(const struct word *words, int value);
+const char *word_of(const struct word *words, int value); /* ends the process where none is */
 
 extern const struct word request_types[];
 extern const struct word format_words[];

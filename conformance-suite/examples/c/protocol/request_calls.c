@@ -7,8 +7,6 @@
 #include "methods.h"
 #include "params.h"
 
-enum { MOST_STACK_LOCATIONS = 127 };
-
 /* Who may be null is looked for only where there is a name. */
 static WDFOBJECT take_optional_target(struct call *call, const char *name) {
   if (take_optional(call, call->params, name) == NULL) {

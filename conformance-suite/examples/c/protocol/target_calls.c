@@ -4,8 +4,6 @@
 #include "methods.h"
 #include "params.h"
 
-enum { MOST_STACK_LOCATIONS = 127 };
-
 static const struct word kinds[] = {{"LOCAL", true}, {"REMOTE", false}, {NULL, 0}};
 
 static const struct word transfers[] = {
