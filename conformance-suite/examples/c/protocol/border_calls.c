@@ -4,8 +4,6 @@
 #include "methods.h"
 #include "params.h"
 
-enum { MOST_STACK_LOCATIONS = 127 };
-
 /* The IRP that the lower driver knows the request by; null where it never arrived. */
 static PIRP take_only_arrived(struct call *call) {
   const struct named *request = take_request(call, "request");
@@ -75,7 +73,7 @@ static void submit(struct call *call) {
   int64_t stack_size = take_number(call, call->params, "stackSize", 1, MOST_STACK_LOCATIONS);
   int64_t length = take_number(call, call->params, "length", 0, INT64_MAX);
   WDF_OBJECT_ATTRIBUTES attributes = request_attributes(NULL);
-  if (ready(call)) {
+  if (ready(call) && offers(call, &BorderFunctions.AllocateIrp)) {
     struct named *request = names_add(NAMED_REQUEST, name);
     IO_STACK_LOCATION location = location_of(method, (size_t)length);
     request->originated = BorderFunctions.AllocateIrp(WdfDriverGlobals, (CCHAR)stack_size);
@@ -89,7 +87,8 @@ static PIRP irp_of(const struct named *request) {
     return request->originated;
   }
   bool is_there = request->handle != NULL && !request->is_gone;
-  return is_there ? WdfRequestWdmGetIrp(request->handle) : NULL;
+  bool can_tell = WdfFunctions.pfnWdfRequestWdmGetIrp != NULL;
+  return is_there && can_tell ? WdfRequestWdmGetIrp(request->handle) : NULL;
 }
 
 static void upper_cancel(struct call *call) {
@@ -110,12 +109,12 @@ static void fail_timer_allocation(struct call *call) {
 }
 
 const struct method border_methods[] = {
-  {"LowerComplete", lower_complete},
-  {"LowerMarkCancelable", lower_mark_cancelable},
-  {"LowerUnmarkCancelable", lower_unmark_cancelable},
-  {"LowerIsCanceled", lower_is_canceled},
-  {"Submit", submit},
-  {"UpperCancel", upper_cancel},
-  {"FailTimerAllocation", fail_timer_allocation},
-  {NULL, NULL},
+  {"LowerComplete", lower_complete, &BorderFunctions.LowerComplete},
+  {"LowerMarkCancelable", lower_mark_cancelable, &BorderFunctions.LowerMarkCancelable},
+  {"LowerUnmarkCancelable", lower_unmark_cancelable, &BorderFunctions.LowerUnmarkCancelable},
+  {"LowerIsCanceled", lower_is_canceled, &BorderFunctions.LowerIsCanceled},
+  {"Submit", submit, &BorderFunctions.SubmitIrp},
+  {"UpperCancel", upper_cancel, &BorderFunctions.CancelIrp},
+  {"FailTimerAllocation", fail_timer_allocation, &BorderFunctions.FailTimerAllocation},
+  {NULL, NULL, NULL},
 };

@@ -6,6 +6,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <inttypes.h>
+#include <netinet/tcp.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -35,10 +36,12 @@ static int connect_to(const char *port) {
     .sin_port = htons((uint16_t)strtoul(port, NULL, 10)),
     .sin_addr = {.s_addr = htonl(INADDR_LOOPBACK)},
   };
+  int at_once = 1;
   int connection = socket(AF_INET, SOCK_STREAM, 0);
   if (connection < 0 || connect(connection, (struct sockaddr *)&address, sizeof address) != 0) {
     die("no connection to the kit");
   }
+  setsockopt(connection, IPPROTO_TCP, TCP_NODELAY, &at_once, sizeof at_once);
   return connection;
 }
 

@@ -41,6 +41,19 @@ static int64_t member_number(const struct json *tree, const char *name) {
   return member != NULL && member->kind == JSON_NUMBER ? member->number : 0;
 }
 
+static void check_members(const struct json *tree) {
+  const char *known[] = {"id", "in", "method", "params", "result", "error"};
+  for (const struct json *each = tree->first; each != NULL; each = each->next) {
+    size_t i = 0;
+    while (i < sizeof known / sizeof *known && !text_is(each->name, known[i])) {
+      i++;
+    }
+    if (i == sizeof known / sizeof *known) {
+      die("a line of the kit has a field that the protocol does not know");
+    }
+  }
+}
+
 static struct message *read_message(const char *line, size_t length) {
   struct message *message = pool_allocate(&messages, sizeof *message + length + 1);
   memcpy(message->line, line, length);
@@ -48,6 +61,7 @@ static struct message *read_message(const char *line, size_t length) {
   if (message->tree == NULL || message->tree->kind != JSON_OBJECT) {
     die("a line of the kit is no message");
   }
+  check_members(message->tree);
   message->id = member_number(message->tree, "id");
   message->in = member_number(message->tree, "in");
   const struct json *method = json_member(message->tree, "method");

@@ -65,6 +65,28 @@ static PWDFMEMORY_OFFSET offset_of(struct buffer *buffer) {
   return buffer->has_offset ? &buffer->offset : NULL;
 }
 
+/* The functions of the two switches below, in the order of enum format_method. */
+static const void *const format_entries[] = {
+  &WdfFunctions.pfnWdfIoTargetFormatRequestForRead,
+  &WdfFunctions.pfnWdfIoTargetFormatRequestForWrite,
+  &WdfFunctions.pfnWdfIoTargetFormatRequestForIoctl,
+  &WdfFunctions.pfnWdfIoTargetFormatRequestForInternalIoctl,
+  &WdfFunctions.pfnWdfIoTargetFormatRequestForInternalIoctlOthers,
+};
+
+static const void *const send_entries[] = {
+  &WdfFunctions.pfnWdfIoTargetSendReadSynchronously,
+  &WdfFunctions.pfnWdfIoTargetSendWriteSynchronously,
+  &WdfFunctions.pfnWdfIoTargetSendIoctlSynchronously,
+  &WdfFunctions.pfnWdfIoTargetSendInternalIoctlSynchronously,
+  &WdfFunctions.pfnWdfIoTargetSendInternalIoctlOthersSynchronously,
+};
+
+static bool offers_format(struct call *call, const void *entry) {
+  return offers(call, entry) && offers(call, &WdfFunctions.pfnWdfMemoryCreatePreallocated) &&
+         offers(call, &WdfFunctions.pfnWdfObjectDelete);
+}
+
 static NTSTATUS format_by(struct format *format, WDFIOTARGET target, WDFREQUEST request) {
   WDFMEMORY input = format->input.memory;
   WDFMEMORY output = format->output.memory;
@@ -93,7 +115,7 @@ static void format_request(struct call *call) {
   const struct named *request = take_request(call, "request");
   const struct named *target = take_target(call, "target");
   struct format format = take_format(call);
-  if (ready(call)) {
+  if (ready(call) && offers_format(call, format_entries[format.method])) {
     create_memory(&format.input);
     create_memory(&format.output);
     answer_status(call, format_by(&format, target->handle, request->handle));
@@ -151,7 +173,7 @@ static void send_synchronously(struct call *call) {
   }
   struct format format = take_format(call);
   WDF_REQUEST_SEND_OPTIONS options = take_options(call);
-  if (!ready(call)) {
+  if (!ready(call) || !offers_format(call, send_entries[format.method])) {
     return;
   }
   struct named *own = request == NULL ? names_lend_own(target) : NULL;
@@ -189,9 +211,11 @@ static void format_using_stack_location(struct call *call) {
 }
 
 const struct method format_methods[] = {
-  {"FormatRequest", format_request},
-  {"SendSynchronously", send_synchronously},
-  {"FormatUsingCurrentType", format_using_current_type},
-  {"FormatUsingStackLocation", format_using_stack_location},
-  {NULL, NULL},
+  {"FormatRequest", format_request, NULL},
+  {"SendSynchronously", send_synchronously, NULL},
+  {"FormatUsingCurrentType", format_using_current_type,
+   &WdfFunctions.pfnWdfRequestFormatRequestUsingCurrentType},
+  {"FormatUsingStackLocation", format_using_stack_location,
+   &WdfFunctions.pfnWdfRequestWdmFormatUsingStackLocation},
+  {NULL, NULL, NULL},
 };

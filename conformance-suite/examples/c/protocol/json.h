@@ -17,7 +17,15 @@ struct text {
 bool text_is(struct text text, const char *word);
 bool text_equals(struct text one, struct text other);
 
-enum json_kind { JSON_NULL, JSON_TRUE, JSON_FALSE, JSON_NUMBER, JSON_STRING, JSON_LIST, JSON_OBJECT };
+enum json_kind {
+  JSON_NULL,
+  JSON_TRUE,
+  JSON_FALSE,
+  JSON_NUMBER,
+  JSON_STRING,
+  JSON_LIST,
+  JSON_OBJECT
+};
 
 struct json {
   enum json_kind kind;

@@ -5,15 +5,13 @@
 
 #include "params.h"
 
-static const struct method own_methods[];
-
-static handler *find(struct text name) {
+static const struct method *find(struct text name) {
   const struct method *tables[] = {request_methods, target_methods, format_methods,
-                                   border_methods, own_methods};
+                                   border_methods, clock_and_batch_methods};
   for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
     for (const struct method *each = tables[i]; each->name != NULL; each++) {
       if (text_is(name, each->name)) {
-        return each->perform;
+        return each;
       }
     }
   }
@@ -21,15 +19,15 @@ static handler *find(struct text name) {
 }
 
 void method_perform(struct text method, struct call *call) {
-  handler *perform = find(method);
-  if (perform == NULL) {
+  const struct method *found = find(method);
+  if (found == NULL) {
     refuse(call, "not-supported", "there is no method ", method);
   } else if (WdfDriverGlobals == NULL) {
     refuse(call, "malformed", "no case is open for ", method);
   } else if (call->params == NULL || call->params->kind != JSON_OBJECT) {
     refuse(call, "malformed", "there are no parameters of ", method);
-  } else {
-    perform(call);
+  } else if (offers(call, found->entry)) {
+    found->perform(call);
   }
 }
 
@@ -92,8 +90,8 @@ static void batch(struct call *call) {
   call->answer_memory = results.at;
 }
 
-static const struct method own_methods[] = {
-  {"advance", advance},
-  {"batch", batch},
-  {NULL, NULL},
+const struct method clock_and_batch_methods[] = {
+  {"advance", advance, &BorderFunctions.AdvanceClock},
+  {"batch", batch, NULL},
+  {NULL, NULL, NULL},
 };

@@ -10,10 +10,11 @@ bool session_perform(struct text method, struct call *call);
 /* Carries out any other method: a call, a batch of calls, or the clock. */
 void method_perform(struct text method, struct call *call);
 
-/* One method: its name and what it does. */
+/* One method: its name, what it does, and the entry of a table that it needs. */
 struct method {
   const char *name;
   handler *perform;
+  const void *entry;
 };
 
 /* The last entry of each has no name. */
@@ -21,5 +22,6 @@ extern const struct method target_methods[];
 extern const struct method request_methods[];
 extern const struct method format_methods[];
 extern const struct method border_methods[];
+extern const struct method clock_and_batch_methods[];
 
 #endif

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "channel.h"
+
 static const int64_t GREATEST = 9007199254740991; /* 2^53 - 1 */
 
 const struct word request_types[] = {
@@ -129,6 +131,9 @@ const char *word_of(const struct word *words, int value) {
   while (words->name != NULL && words->value != value) {
     words++;
   }
+  if (words->name == NULL) {
+    die("the implementation told a value outside of its enumeration");
+  }
   return words->name;
 }
 
@@ -187,6 +192,15 @@ bool ready(struct call *call) {
     }
   }
   return call->problem == NULL;
+}
+
+bool offers(struct call *call, const void *entry) {
+  VOID (*function)(VOID) = NULL;
+  if (entry != NULL && memcmp(entry, &function, sizeof function) == 0) {
+    refuse(call, "not-supported", "the implementation has no function for this", text_of(""));
+    return false;
+  }
+  return true;
 }
 
 /* Answering */

@@ -9,8 +9,14 @@
 #include "conversation.h"
 #include "names.h"
 
+/* The most that a CCHAR counts. */
+enum { MOST_STACK_LOCATIONS = 127 };
+
 /* Whether everything was there, and nothing else was: the call may be made. */
 bool ready(struct call *call);
+
+/* Whether the implementation filled in this entry of a table; the call is refused otherwise. */
+bool offers(struct call *call, const void *entry);
 
 /* Members of an object, which is null where it was not there itself. */
 const struct json *take_object(struct call *call, const struct json *object, const char *name);
@@ -29,7 +35,7 @@ struct word {
 
 int take_word(struct call *call, const struct json *object, const char *name,
               const struct word *words);
-const char *word_of(const struct word *words, int value);
+const char *word_of(const struct word *words, int value); /* ends the process where none is */
 
 extern const struct word request_types[];
 extern const struct word format_words[];

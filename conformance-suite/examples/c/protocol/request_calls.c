@@ -7,8 +7,6 @@
 #include "methods.h"
 #include "params.h"
 
-enum { MOST_STACK_LOCATIONS = 127 };
-
 /* Who may be null is looked for only where there is a name. */
 static WDFOBJECT take_optional_target(struct call *call, const char *name) {
   if (take_optional(call, call->params, name) == NULL) {
@@ -44,7 +42,7 @@ static void create_request_from_irp(struct call *call) {
   int64_t stack_size = take_number(call, call->params, "stackSize", 0, MOST_STACK_LOCATIONS);
   bool frees = take_truth(call, call->params, "freesIrp");
   WDF_OBJECT_ATTRIBUTES attributes = request_attributes(NULL);
-  if (ready(call)) {
+  if (ready(call) && offers(call, &BorderFunctions.AllocateIrp)) {
     struct named *request = names_add(NAMED_REQUEST, name);
     WDFREQUEST handle = NULL;
     PIRP irp = BorderFunctions.AllocateIrp(WdfDriverGlobals, (CCHAR)stack_size);
@@ -144,7 +142,8 @@ static void reuse(struct call *call) {
   int irp = take_word(call, params, "irp", new_irps);
   int64_t stack_size = take_number(call, params, "stackSize", 0, MOST_STACK_LOCATIONS);
   int64_t flags = take_number(call, params, "unknownFlags", INT32_MIN, INT32_MAX);
-  if (!ready(call)) {
+  const void *allocate = irp == IRP_NEW ? &BorderFunctions.AllocateIrp : NULL;
+  if (!ready(call) || !offers(call, allocate)) {
     return;
   }
   WDF_REQUEST_REUSE_PARAMS reuse_params;
@@ -212,7 +211,9 @@ static void complete_request(struct call *call) {
   if (has_information) {
     information = take_number(call, call->params, "information", INT64_MIN, INT64_MAX);
   }
-  if (!ready(call)) {
+  const void *with =
+    has_information ? &WdfFunctions.pfnWdfRequestCompleteWithInformation : NULL;
+  if (!ready(call) || !offers(call, with)) {
     return;
   }
   if (has_information) {
@@ -223,22 +224,22 @@ static void complete_request(struct call *call) {
 }
 
 const struct method request_methods[] = {
-  {"GetStatus", get_status},
-  {"Send", send},
-  {"SetCompletionRoutine", set_completion_routine},
-  {"CreateRequest", create_request},
-  {"CreateRequestFromIrp", create_request_from_irp},
-  {"DeleteRequest", delete_request},
-  {"ReferenceRequest", reference_request},
-  {"DereferenceRequest", dereference_request},
-  {"CancelSentRequest", cancel_sent_request},
-  {"AllocateTimer", allocate_timer},
-  {"ChangeTarget", change_target},
-  {"Reuse", reuse},
-  {"GetInformation", get_information},
-  {"SetInformation", set_information},
-  {"GetCompletionParams", get_completion_params},
-  {"IsCanceled", is_canceled},
-  {"CompleteRequest", complete_request},
-  {NULL, NULL},
+  {"GetStatus", get_status, &WdfFunctions.pfnWdfRequestGetStatus},
+  {"Send", send, &WdfFunctions.pfnWdfRequestSend},
+  {"SetCompletionRoutine", set_completion_routine, &WdfFunctions.pfnWdfRequestSetCompletionRoutine},
+  {"CreateRequest", create_request, &WdfFunctions.pfnWdfRequestCreate},
+  {"CreateRequestFromIrp", create_request_from_irp, &WdfFunctions.pfnWdfRequestCreateFromIrp},
+  {"DeleteRequest", delete_request, &WdfFunctions.pfnWdfObjectDelete},
+  {"ReferenceRequest", reference_request, &WdfFunctions.pfnWdfObjectReferenceActual},
+  {"DereferenceRequest", dereference_request, &WdfFunctions.pfnWdfObjectDereferenceActual},
+  {"CancelSentRequest", cancel_sent_request, &WdfFunctions.pfnWdfRequestCancelSentRequest},
+  {"AllocateTimer", allocate_timer, &WdfFunctions.pfnWdfRequestAllocateTimer},
+  {"ChangeTarget", change_target, &WdfFunctions.pfnWdfRequestChangeTarget},
+  {"Reuse", reuse, &WdfFunctions.pfnWdfRequestReuse},
+  {"GetInformation", get_information, &WdfFunctions.pfnWdfRequestGetInformation},
+  {"SetInformation", set_information, &WdfFunctions.pfnWdfRequestSetInformation},
+  {"GetCompletionParams", get_completion_params, &WdfFunctions.pfnWdfRequestGetCompletionParams},
+  {"IsCanceled", is_canceled, &WdfFunctions.pfnWdfRequestIsCanceled},
+  {"CompleteRequest", complete_request, &WdfFunctions.pfnWdfRequestComplete},
+  {NULL, NULL, NULL},
 };

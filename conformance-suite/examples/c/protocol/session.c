@@ -102,8 +102,8 @@ static void ping(struct call *call) {
 
 bool session_perform(struct text method, struct call *call) {
   static const struct method methods[] = {
-    {"hello", hello},     {"open", open_case}, {"close", close_case},
-    {"quiesce", quiesce}, {"ping", ping},      {NULL, NULL},
+    {"hello", hello, NULL},     {"open", open_case, NULL}, {"close", close_case, NULL},
+    {"quiesce", quiesce, NULL}, {"ping", ping, NULL},      {NULL, NULL, NULL},
   };
   for (const struct method *each = methods; each->name != NULL; each++) {
     if (text_is(method, each->name)) {

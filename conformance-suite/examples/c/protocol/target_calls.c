@@ -4,8 +4,6 @@
 #include "methods.h"
 #include "params.h"
 
-enum { MOST_STACK_LOCATIONS = 127 };
-
 static const struct word kinds[] = {{"LOCAL", true}, {"REMOTE", false}, {NULL, 0}};
 
 static const struct word transfers[] = {
@@ -53,6 +51,7 @@ static WDFIOTARGET take_only_target(struct call *call) {
   return ready(call) ? target->handle : NULL;
 }
 
+/* The default target of a device of the driver's. */
 static NTSTATUS create_local(struct named *target) {
   WDF_OBJECT_ATTRIBUTES attributes = target_attributes();
   WDFIOTARGET handle = NULL;
@@ -62,6 +61,7 @@ static NTSTATUS create_local(struct named *target) {
   return status;
 }
 
+/* A target that is opened at once, or left without a device. */
 static NTSTATUS create_remote(struct named *target, bool by_name, bool opens) {
   WDF_OBJECT_ATTRIBUTES attributes = target_attributes();
   WDFIOTARGET handle = NULL;
@@ -83,7 +83,10 @@ static void create_target(struct call *call) {
   };
   bool by_name = take_truth(call, setup, "openedByName");
   bool opens = take_truth(call, setup, "open");
-  if (ready(call)) {
+  const void *create = is_local ? (const void *)&BorderFunctions.CreateLocalTarget
+                                : (const void *)&WdfFunctions.pfnWdfIoTargetCreate;
+  const void *open = opens && !is_local ? &WdfFunctions.pfnWdfIoTargetOpen : NULL;
+  if (ready(call) && offers(call, create) && offers(call, open)) {
     struct named *target = names_add(NAMED_TARGET, name);
     target->device = device;
     answer_status(call, is_local ? create_local(target) : create_remote(target, by_name, opens));
@@ -167,16 +170,17 @@ static void notify_device(struct call *call) {
 }
 
 const struct method target_methods[] = {
-  {"CreateTarget", create_target},
-  {"OpenTarget", open_target},
-  {"ReopenTarget", reopen_target},
-  {"StartTarget", start_target},
-  {"StopTarget", stop_target},
-  {"PurgeTarget", purge_target},
-  {"CloseTarget", close_target},
-  {"CloseTargetForQueryRemove", close_target_for_query_remove},
-  {"DeleteTarget", delete_target},
-  {"GetTargetState", get_target_state},
-  {"NotifyDevice", notify_device},
-  {NULL, NULL},
+  {"CreateTarget", create_target, NULL},
+  {"OpenTarget", open_target, &WdfFunctions.pfnWdfIoTargetOpen},
+  {"ReopenTarget", reopen_target, &WdfFunctions.pfnWdfIoTargetOpen},
+  {"StartTarget", start_target, &WdfFunctions.pfnWdfIoTargetStart},
+  {"StopTarget", stop_target, &WdfFunctions.pfnWdfIoTargetStop},
+  {"PurgeTarget", purge_target, &WdfFunctions.pfnWdfIoTargetPurge},
+  {"CloseTarget", close_target, &WdfFunctions.pfnWdfIoTargetClose},
+  {"CloseTargetForQueryRemove", close_target_for_query_remove,
+   &WdfFunctions.pfnWdfIoTargetCloseForQueryRemove},
+  {"DeleteTarget", delete_target, &WdfFunctions.pfnWdfObjectDelete},
+  {"GetTargetState", get_target_state, &WdfFunctions.pfnWdfIoTargetGetState},
+  {"NotifyDevice", notify_device, &BorderFunctions.NotifyDevice},
+  {NULL, NULL, NULL},
 };

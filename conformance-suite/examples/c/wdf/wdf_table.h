@@ -116,7 +116,7 @@ typedef VOID (*PFN_WDFOBJECTDEREFERENCEACTUAL)(PWDF_DRIVER_GLOBALS DriverGlobals
 typedef NTSTATUS (*PFN_WDFMEMORYCREATEPREALLOCATED)(PWDF_DRIVER_GLOBALS DriverGlobals,
     PWDF_OBJECT_ATTRIBUTES Attributes, PVOID Buffer, size_t BufferSize, WDFMEMORY *Memory);
 
-/* An implementation leaves no entry empty. */
+/* A call whose entry is empty is answered with the error not-supported. */
 typedef struct _WDFFUNCTIONS {
   PFN_WDFIOTARGETCREATE pfnWdfIoTargetCreate;
   PFN_WDFIOTARGETOPEN pfnWdfIoTargetOpen;
@@ -130,12 +130,14 @@ typedef struct _WDFFUNCTIONS {
   PFN_WDFIOTARGETFORMATREQUESTFORWRITE pfnWdfIoTargetFormatRequestForWrite;
   PFN_WDFIOTARGETFORMATREQUESTFORIOCTL pfnWdfIoTargetFormatRequestForIoctl;
   PFN_WDFIOTARGETFORMATREQUESTFORINTERNALIOCTL pfnWdfIoTargetFormatRequestForInternalIoctl;
-  PFN_WDFIOTARGETFORMATREQUESTFORINTERNALIOCTLOTHERS pfnWdfIoTargetFormatRequestForInternalIoctlOthers;
+  PFN_WDFIOTARGETFORMATREQUESTFORINTERNALIOCTLOTHERS
+    pfnWdfIoTargetFormatRequestForInternalIoctlOthers;
   PFN_WDFIOTARGETSENDREADSYNCHRONOUSLY pfnWdfIoTargetSendReadSynchronously;
   PFN_WDFIOTARGETSENDWRITESYNCHRONOUSLY pfnWdfIoTargetSendWriteSynchronously;
   PFN_WDFIOTARGETSENDIOCTLSYNCHRONOUSLY pfnWdfIoTargetSendIoctlSynchronously;
   PFN_WDFIOTARGETSENDINTERNALIOCTLSYNCHRONOUSLY pfnWdfIoTargetSendInternalIoctlSynchronously;
-  PFN_WDFIOTARGETSENDINTERNALIOCTLOTHERSSYNCHRONOUSLY pfnWdfIoTargetSendInternalIoctlOthersSynchronously;
+  PFN_WDFIOTARGETSENDINTERNALIOCTLOTHERSSYNCHRONOUSLY
+    pfnWdfIoTargetSendInternalIoctlOthersSynchronously;
   PFN_WDFREQUESTCREATE pfnWdfRequestCreate;
   PFN_WDFREQUESTCREATEFROMIRP pfnWdfRequestCreateFromIrp;
   PFN_WDFREQUESTREUSE pfnWdfRequestReuse;
