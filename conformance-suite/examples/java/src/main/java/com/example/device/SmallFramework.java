@@ -65,7 +65,7 @@ final class SmallFramework extends SubjectBase {
     return NtStatus.SUCCESS;
   }
 
-  /** Sends a request that waited; a driver may have cancelled it or stopped the target meanwhile. */
+  /** Sends a request that waited; its driver may have cancelled it or stopped the target. */
   private void resubmit(SmallRequest request) {
     request.isLeaving = false;
     if (request.isCancelled) {

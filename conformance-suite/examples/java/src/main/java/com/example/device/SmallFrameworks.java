@@ -6,7 +6,7 @@ import org.lifecycletck.spi.Kit;
 import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.SubjectFactory;
 
-/** What the kit is given: the name, what is left out and why, and a fresh framework for each case. */
+/** What the kit is given: a name, what is left out and why, and a framework for each case. */
 public final class SmallFrameworks implements SubjectFactory {
   private static final String WHY = "this test double has local targets and one thread";
 
