@@ -1,5 +1,6 @@
 package org.lifecycletck.kit.site;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,25 @@ import org.lifecycletck.spec.When;
 final class Names {
   private static final Pattern NAME = Pattern.compile("\\b(?:Wdf|Evt)[A-Z][A-Za-z]+\\b");
 
+  /** Names that no rule and no step has in its words. */
+  private static final List<String> OTHERS =
+      List.of(
+          "WdfIoTargetCreate",
+          "WdfIoTargetFormatRequestForInternalIoctl",
+          "WdfIoTargetFormatRequestForIoctl",
+          "WdfIoTargetFormatRequestForRead",
+          "WdfIoTargetFormatRequestForWrite",
+          "WdfIoTargetSendInternalIoctlOthersSynchronously",
+          "WdfIoTargetSendInternalIoctlSynchronously",
+          "WdfIoTargetSendIoctlSynchronously",
+          "WdfIoTargetSendReadSynchronously",
+          "WdfIoTargetSendWriteSynchronously",
+          "WdfRequestCompleteWithInformation",
+          "WdfRequestCompleteWithPriorityBoost",
+          "WdfRequestGetInformation",
+          "WdfRequestMarkCancelable",
+          "WdfRequestStopAcknowledge");
+
   private final Map<String, String> written = new TreeMap<>();
 
   Names(Catalogue catalogue) {
@@ -23,12 +43,7 @@ final class Names {
     for (When when : When.values()) {
       take(when.words());
     }
-    for (String method : new String[] {"Read", "Write", "Ioctl", "InternalIoctl"}) {
-      take("WdfIoTargetSend" + method + "Synchronously WdfIoTargetFormatRequestFor" + method);
-    }
-    take("WdfIoTargetSendInternalIoctlOthersSynchronously WdfRequestMarkCancelable");
-    take(
-        "WdfRequestCompleteWithPriorityBoost WdfIoTargetCreate WdfRequestCompleteWithInformation WdfRequestStopAcknowledge WdfRequestGetInformation");
+    OTHERS.forEach(this::take);
   }
 
   private void take(String text) {
