@@ -155,8 +155,8 @@ class VerdictTableTest {
 
       JUnit XML has a test case for every rule and check, `RULE/check`, the rule as its class; a
       rule that no check ran for is a test case of its own, so that nothing is missing and green.
-      SARIF has a result for every check that does not plainly conform, and the counterexample as its code
-      flow. A run that did not end is an `error` named `the-run-ends` in JUnit XML and
+      SARIF has a result for every check that does not plainly conform, and the counterexample as
+      its code flow. A run that did not end is an `error` named `the-run-ends` in JUnit XML and
       `executionSuccessful: false` in SARIF. What else decides: a waiver that is stale, has expired
       or hits too much makes the exit code 3.
 
