@@ -60,6 +60,16 @@ Feature: WdfRequestCancelSentRequest
       When the lower driver completes "r1" with STATUS_SUCCESS and 42 bytes
       Then the completion routine of "r1" was called once with STATUS_SUCCESS and 42 bytes
 
+    Scenario: No TRUE for a mark that was taken back
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      And the lower driver marks "r1" cancelable
+      And the lower driver unmarks "r1"
+      When the driver cancels "r1"
+      Then the cancel of "r1" returns FALSE
+      And the lower driver is not asked to cancel "r1"
+
   @CAN-003 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:returns
   @framework-source:core/fxrequestbase.cpp

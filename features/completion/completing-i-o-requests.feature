@@ -75,6 +75,8 @@ Feature: Completing I/O requests
         | STATUS_CANCELLED           | 0     |
         | STATUS_IO_TIMEOUT          | 0     |
         | 0xC000009D                 | 0     |
+        | STATUS_SUCCESS             | 4294967303 |
+        | 0x80000005                 | 32    |
 
   @DON-006 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns

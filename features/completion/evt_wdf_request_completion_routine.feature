@@ -34,6 +34,9 @@ Feature: CompletionRoutine
       Then the completion routine of "r2" was called once with STATUS_UNSUCCESSFUL and 0 bytes
       And the completion routine of "r2" was called with context "two"
       And the completion routine of "r1" was not called
+      When the lower driver completes "r1" with STATUS_SUCCESS and 5 bytes
+      Then the completion routine of "r1" was called once with STATUS_SUCCESS and 5 bytes
+      And the completion routine of "r1" was called with context "one"
 
   @CMP-013 @may @framework
   @source:wdfrequest/nc-wdfrequest-evt_wdf_request_completion_routine @section:remarks
@@ -153,6 +156,11 @@ Feature: CompletionRoutine
       Given a started target "t1"
       And "r1" is a formatted request with a completion routine for "t1"
       And "r1" is sent to "t1"
+      And the completion routine of "r1" will:
+        """
+        everything else comes to rest
+        the stop of "t1" is still waiting
+        """
       When the driver stops "t1" waiting for sent requests
       Then the stop of "t1" is still waiting
       When the lower driver completes "r1" with STATUS_SUCCESS and 64 bytes

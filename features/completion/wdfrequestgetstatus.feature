@@ -17,6 +17,13 @@ Feature: WdfRequestGetStatus
       Then the send of "r1" returns FALSE
       And the status of "r1" is a failing status
 
+    Scenario: Asked twice
+      Given a purged target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1"
+      Then the status of "r1" is a failing status
+      And the status of "r1" is a failing status
+
     @profile:kmdf-1.33
     Scenario: One reason after the other
       Given a purged target "t1"

@@ -53,6 +53,13 @@ Feature: WdfIoTargetFormatRequestForRead
       When the driver sends "r1" to "t1"
       Then "r1" arrives at the lower driver of "t1" once as a read of 64 bytes at device offset 4096
 
+    Scenario: An offset beyond the first 4 GB
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And "r1" is formatted for write on "t1" with 64 bytes at device offset 6442455040
+      When the driver sends "r1" to "t1"
+      Then "r1" arrives at the lower driver of "t1" once as a write of 64 bytes at device offset 6442455040
+
     Scenario: A write without a device offset
       Given a started target "t1"
       And a driver-created request "r1" for "t1"

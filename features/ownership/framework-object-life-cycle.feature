@@ -48,6 +48,17 @@ Feature: Framework object life cycle
         the destroy callback of "r1" was called
         """
 
+    Scenario: A request that the driver refers to
+      Given a started target "t1"
+      And a driver-created request "r1" for "t1"
+      And the driver references "r1"
+      When the driver deletes "r1"
+      Then the cleanup callback of "r1" was called once
+      And the destroy callback of "r1" was not called
+      When the driver dereferences "r1"
+      Then the cleanup callback of "r1" was called once
+      And the destroy callback of "r1" was called once
+
     Scenario: A target
       Given a started target "t1"
       When the driver deletes "t1"
@@ -82,6 +93,19 @@ Feature: Framework object life cycle
         the completion routine of "r1" ended
         the destroy callback of "r1" was called
         """
+
+    Scenario: Deleted by its completion routine, without having been delivered
+      Given a stopped target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      And the completion routine of "r1" will:
+        """
+        the driver deletes "r1"
+        the destroy callback of "r1" was not called
+        """
+      When the driver cancels "r1"
+      Then the cleanup callback of "r1" was called once
+      And the destroy callback of "r1" was called once
 
     @misuse
     Scenario: Deleted while it is sent
@@ -167,6 +191,8 @@ Feature: Framework object life cycle
       And the completion routine of "r1" will:
         """
         the driver deletes "r1"
+        everything else comes to rest
+        the destroy callback of "r1" was not called
         """
       And the driver sends "r1" to "t1" synchronously
       When the lower driver completes "r1" with STATUS_SUCCESS
@@ -196,3 +222,20 @@ Feature: Framework object life cycle
     Every part of the framework that cancels, completes or waits for a request MUST hold a reference
     while it does: no callback names a destroyed request, and in the end every object that was
     deleted is destroyed.
+
+    Scenario Outline: Deleted after "<change>" cancelled it
+      Given a started target "t1"
+      And the lower driver of "t1" keeps requests cancelable
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      And <change>
+      When the driver deletes "r1"
+      Then the cleanup callback of "r1" was called once
+      And the destroy callback of "r1" was called once
+
+      Examples:
+        | change                                        |
+        | the driver cancels "r1"                       |
+        | the driver stops "t1" canceling sent requests |
+        | the driver purges "t1" and waits              |
+        | the driver closes "t1"                        |

@@ -8,6 +8,22 @@ Feature: Request ownership
     A request MUST belong to exactly one party: a send that returns TRUE gives it away, the call of
     the completion routine gives it back, completing or deleting it ends it.
 
+    Scenario: From one owner to the next
+      Given a started target "t1"
+      And a received read request "q1"
+      And "q1" is formatted for read on "t1"
+      And "q1" has a completion routine
+      When the driver sends "q1" to "t1"
+      Then "q1" is with the lower driver of "t1"
+      And the completion routine of "q1" was not called
+      And the originator has not got "q1" back
+      When the lower driver completes "q1" with STATUS_UNSUCCESSFUL and 0 bytes
+      Then "q1" is not with a lower driver
+      And the completion routine of "q1" was called once with STATUS_UNSUCCESSFUL and 0 bytes
+      And the originator has not got "q1" back
+      When the driver completes "q1" with STATUS_UNSUCCESSFUL and 0 bytes
+      Then the originator gets "q1" back once with STATUS_UNSUCCESSFUL and 0 bytes
+
   @OWN-002 @must @framework
   @source:wdf/request-ownership @section:Request-Ownership
   Rule: OWN-002 The handle stays the same

@@ -45,13 +45,14 @@ Feature: Sending one request to several targets
     Scenario: Without a reuse
       Given a started target "t1"
       And a started target "t2"
-      And a received read request "q1"
+      And a received read request "q1" with 2 stack locations
       And "q1" is formatted for read on "t1"
       And "q1" has a completion routine
       And "q1" is sent to "t1"
       And the lower driver completes "q1" with STATUS_UNSUCCESSFUL
-      And the driver changes the target of "q1" to "t2"
-      And "q1" is formatted for read on "t2"
+      When the driver changes the target of "q1" to "t2"
+      Then the change of target of "q1" returns STATUS_SUCCESS
+      Given "q1" is formatted for read on "t2"
       And "q1" has a completion routine
       When the driver sends "q1" to "t2"
       Then the send of "q1" returns TRUE
@@ -60,14 +61,15 @@ Feature: Sending one request to several targets
     Scenario: With a reuse
       Given a started target "t1"
       And a started target "t2"
-      And a received read request "q1"
+      And a received read request "q1" with 2 stack locations
       And "q1" is formatted for read on "t1"
       And "q1" has a completion routine
       And "q1" is sent to "t1"
       And the lower driver completes "q1" with STATUS_UNSUCCESSFUL
       And the driver reuses "q1" with STATUS_SUCCESS
-      And the driver changes the target of "q1" to "t2"
-      And "q1" is formatted for read on "t2"
+      When the driver changes the target of "q1" to "t2"
+      Then the change of target of "q1" returns STATUS_SUCCESS
+      Given "q1" is formatted for read on "t2"
       And "q1" has a completion routine
       When the driver sends "q1" to "t2"
       Then the send of "q1" returns TRUE

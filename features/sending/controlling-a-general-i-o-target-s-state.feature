@@ -172,3 +172,16 @@ Feature: Sending and the state of the target
   Rule: CON-004 One state for one send
     Whether a send is accepted MUST be decided by the one state that the target had at one instant
     between call and return.
+
+    Scenario: Purged while the request arrives
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And the lower driver of "t1" will on arrival of "r1":
+        """
+        the driver purges "t1"
+        """
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns TRUE
+      And the state of "t1" is Purged
+      When the lower driver completes "r1" with STATUS_SUCCESS and 8 bytes
+      Then the completion routine of "r1" was called once with STATUS_SUCCESS and 8 bytes

@@ -261,7 +261,7 @@ Feature: Sending I/O Requests Asynchronously
     Scenario: A received request goes to two targets, one after the other
       Given a started target "t1"
       And a started target "t2"
-      And a received read request "q1" with 3 stack locations and 64 bytes
+      And a received read request "q1" with 2 stack locations and 64 bytes
       And "q1" is formatted for read on "t1"
       And "q1" has a completion routine with context "first"
       And the completion routine of "q1" will:

@@ -127,6 +127,16 @@ Feature: WDF_REQUEST_SEND_OPTIONS_FLAGS
       When the lower driver completes "r1" with STATUS_SUCCESS and 64 bytes
       Then the send of "r1" returns TRUE
 
+    Scenario: Cancelled
+      Given a stopped target "t1"
+      And the lower driver of "t1" keeps requests cancelable
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1" ignoring the target state
+      When the driver cancels "r1"
+      Then the cancel of "r1" returns TRUE
+      And the lower driver is asked to cancel "r1" once
+      And the completion routine of "r1" was called once with STATUS_CANCELLED and 0 bytes
+
   @FGT-001 @must @framework
   @source:wdfrequest/ne-wdfrequest-_wdf_request_send_options_flags @section:field-WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request

@@ -17,6 +17,14 @@ Feature: WdfRequestSend
       When the lower driver completes "r1" with STATUS_UNSUCCESSFUL and 0 bytes
       Then the completion routine of "r1" was called once with STATUS_UNSUCCESSFUL and 0 bytes
 
+    Scenario: Accepted, and failed at once
+      Given a started target "t1"
+      And the lower driver of "t1" completes requests at once with STATUS_UNSUCCESSFUL and 0 bytes
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns TRUE
+      And the completion routine of "r1" was called once with STATUS_UNSUCCESSFUL and 0 bytes
+
   @SND-002 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
   @source:wdfrequest/nf-wdfrequest-wdfrequestgetstatus @section:remarks

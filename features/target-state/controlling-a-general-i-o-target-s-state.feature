@@ -427,6 +427,11 @@ Feature: Controlling a general I/O target's state
       Given a started target "t1"
       And "r1" is a formatted request with a completion routine for "t1"
       And "r1" is sent to "t1"
+      And the completion routine of "r1" will:
+        """
+        everything else comes to rest
+        the delete of "t1" is still waiting
+        """
       When the driver deletes "t1"
       Then the delete of "t1" is still waiting
       When the lower driver completes "r1" with STATUS_SUCCESS
@@ -458,6 +463,12 @@ Feature: Controlling a general I/O target's state
       And "r2" is a formatted request with a completion routine for "t1"
       And "r1" is sent to "t1"
       And "r2" is sent to "t1" ignoring the target state
+      And the completion routine of "r2" will:
+        """
+        everything else comes to rest
+        the delete of "t1" is still waiting
+        the destroy callback of "t1" was not called
+        """
       When the driver deletes "t1"
       And the lower driver completes "r1" with STATUS_SUCCESS
       Then the delete of "t1" is still waiting

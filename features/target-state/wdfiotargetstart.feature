@@ -70,6 +70,14 @@ Feature: WdfIoTargetStart
       And the driver formats "r1" for read on "t1"
       Then the format of "r1" returns a failing status
 
+    Scenario: Started although it is closed, and sent to
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And the driver closes "t1"
+      When the driver starts "t1"
+      And the driver sends "r1" to "t1"
+      Then "r1" has not arrived at the lower driver of "t1"
+
   @TGT-007 @must @framework
   @source:wdfiotarget/ne-wdfiotarget-_wdf_io_target_sent_io_action @section:field-WdfIoTargetLeaveSentIoPending
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstart @section:remarks

@@ -160,6 +160,20 @@ Feature: WdfIoTargetStop
         | the driver stops "t1" waiting for sent requests |
         | the driver stops "t1" canceling sent requests   |
 
+    Scenario Outline: <stop> keeps what is queued
+      Given a stopped target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      When <stop>
+      Then the completion routine of "r1" was not called
+      When the driver starts "t1"
+      Then "r1" arrives at the lower driver of "t1" once
+
+      Examples:
+        | stop                                            |
+        | the driver stops "t1" leaving sent requests     |
+        | the driver stops "t1" waiting for sent requests |
+
     @profile:kmdf-1.33
     Scenario Outline: In the source the request survives "<stop>"
       Given a stopped target "t1"

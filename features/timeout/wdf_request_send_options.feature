@@ -436,6 +436,21 @@ Feature: WDF_REQUEST_SEND_OPTIONS: the time-out
       Then the completion routine of "r1" was called once with STATUS_WDF_DEVICE_REMOVED_NOT_SENT and 0 bytes
       And the status of "r1" is STATUS_WDF_DEVICE_REMOVED_NOT_SENT
 
+    Scenario: Purged, reused, and sent again without a deadline
+      Given a stopped target "t1"
+      And the lower driver of "t1" keeps requests cancelable
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1" with a timeout of 50 ms
+      And the driver purges "t1"
+      And the driver starts "t1"
+      And the driver reuses "r1" with STATUS_SUCCESS
+      And "r1" is formatted for read on "t1"
+      And "r1" has a completion routine
+      And "r1" is sent to "t1"
+      When 100 ms pass
+      Then the lower driver is not asked to cancel "r1"
+      And "r1" is with the lower driver of "t1"
+
   @TMO-022 @must @framework @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
   @source:wdfrequest/ns-wdfrequest-_wdf_request_send_options @section:field-Timeout

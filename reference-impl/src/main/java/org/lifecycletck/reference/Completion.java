@@ -28,17 +28,38 @@ final class Completion {
   private void complete(Submission submission, List<Waiter> released) {
     Request request = submission.request();
     Request.Completed completed = request.conclude(submission, framework.decisions());
-    if (completed.context() != null) {
-      framework
-          .kit()
-          .completionRoutine(
-              request.id(), submission.target().id(), completed.params(), completed.context());
+    boolean holds = framework.does(Duty.HOLD_DURING_ROUTINE);
+    if (!holds) {
+      request.lifetime().dropReference();
     }
-    request.lifetime().dropReference();
+    if (!framework.does(Duty.RELEASE_AFTER_ROUTINE)) {
+      released.forEach(Waiter::release);
+    }
+    if (completed.context() != null) {
+      callRoutine(submission, completed);
+    }
+    if (!framework.does(Duty.FREE_BEFORE_ROUTINE)) {
+      request.rollBack();
+    }
+    if (holds) {
+      request.lifetime().dropReference();
+    }
     if (submission.sender() != null) {
       submission.sender().release();
     }
     released.forEach(Waiter::release);
     submission.target().routineReturned();
+  }
+
+  private void callRoutine(Submission submission, Request.Completed completed) {
+    Request request = submission.request();
+    if (!framework.does(Duty.CALL_WITHOUT_LOCK)) {
+      request.lock();
+    }
+    framework
+        .kit()
+        .completionRoutine(
+            request.id(), submission.target().id(), completed.params(), completed.context());
+    request.unlock().forEach(Waiter::release);
   }
 }

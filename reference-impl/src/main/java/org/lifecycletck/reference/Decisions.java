@@ -2,9 +2,12 @@ package org.lifecycletck.reference;
 
 import java.util.List;
 import org.lifecycletck.spi.vocabulary.Format;
+import org.lifecycletck.spi.vocabulary.FormatMethod;
 import org.lifecycletck.spi.vocabulary.NtStatus;
+import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.RequestType;
 import org.lifecycletck.spi.vocabulary.SendOptions;
+import org.lifecycletck.spi.vocabulary.TargetState;
 
 /**
  * The decisions an implementer of the lifecycle is likely to get wrong, one method each, decided as
@@ -12,9 +15,29 @@ import org.lifecycletck.spi.vocabulary.SendOptions;
  */
 public class Decisions {
 
+  /** Whether this duty is done. */
+  public boolean does(Duty duty) {
+    return true;
+  }
+
   /** The bytes a formatted read or write transfers. */
   public long transferLength(Format format) {
     return format.transferLength();
+  }
+
+  /** The type with which a formatted request arrives at the lower driver. */
+  public RequestType arrivalType(FormatMethod method) {
+    return method.arrivalType();
+  }
+
+  /** Whether the buffers of a format lie within their memory objects. */
+  public boolean acceptsBuffers(Format format) {
+    return format.isWithinBounds();
+  }
+
+  /** Whether an IRP with this many stack locations left can go to a device that needs so many. */
+  public boolean fits(int available, int needed) {
+    return available >= needed;
   }
 
   /** Whether a send with these options is looked at any further. */
@@ -22,19 +45,14 @@ public class Decisions {
     return options.isValid();
   }
 
-  /** Whether an asynchronous send of a received request needs a completion routine. */
-  public boolean requiresRoutineOfReceived() {
-    return true;
+  /** Whether a target in this state takes sends. */
+  public boolean admits(TargetState state, boolean ignoresState) {
+    return !state.isClosed() && (state != TargetState.PURGED || ignoresState);
   }
 
-  /** Whether a driver-created request may be sent and forgotten. */
-  public boolean forgetsOwnRequests() {
-    return false;
-  }
-
-  /** Whether stop and purge leave sends alone that ignore the target's state. */
-  public boolean exemptsIgnoring() {
-    return true;
+  /** Whether a target in this state keeps what it takes. */
+  public boolean queues(TargetState state, boolean ignoresState) {
+    return state == TargetState.STOPPED && !ignoresState;
   }
 
   /** The order in which a start sends queued requests. */
@@ -47,8 +65,13 @@ public class Decisions {
     return NtStatus.WDF_DEVICE_REMOVED_NOT_SENT;
   }
 
+  /** The status of a queued request that is cancelled, also by its deadline. */
+  public NtStatus statusOfCancelled(boolean expired) {
+    return NtStatus.CANCELLED;
+  }
+
   /** The status a completion reports, given the lower driver's and whether the deadline passed. */
-  public NtStatus finalStatus(NtStatus status, boolean expired) {
+  public NtStatus finalStatus(RequestId request, NtStatus status, boolean expired) {
     return expired && status.equals(NtStatus.CANCELLED) ? NtStatus.IO_TIMEOUT : status;
   }
 
@@ -62,13 +85,13 @@ public class Decisions {
     return type;
   }
 
-  /** Whether a completion routine is registered for one completion only. */
-  public boolean clearsRoutineOnCompletion() {
-    return true;
+  /** The deadline of a send in units of the clock. */
+  public long deadline(SendOptions options, long now) {
+    return options.deadline(now);
   }
 
-  /** Whether reuse takes the completion routine away. */
-  public boolean clearsRoutineOnReuse() {
-    return true;
+  /** What an originator sees of the status that a driver completes with. */
+  public NtStatus statusAbove(NtStatus status) {
+    return UpperSide.translate(status);
   }
 }

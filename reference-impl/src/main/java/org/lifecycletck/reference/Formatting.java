@@ -26,7 +26,7 @@ final class Formatting {
     if (request.isInFlight()) {
       return NtStatus.INVALID_DEVICE_REQUEST;
     }
-    if (!format.isWithinBounds()) {
+    if (!framework.decisions().acceptsBuffers(format)) {
       return NtStatus.INTEGER_OVERFLOW;
     }
     return format(request, target, format);
@@ -34,7 +34,10 @@ final class Formatting {
 
   /** Formats a request that the caller may format, with parts that are within bounds. */
   NtStatus format(Request request, Target target, Format format) {
-    NtStatus status = validate(request, target);
+    if (framework.does(Duty.DROP_FORMAT_ON_FAILURE)) {
+      request.unformat();
+    }
+    NtStatus status = validate(request, target, Duty.FORMAT_NEEDS_DEVICE);
     if (status.isSuccess()) {
       request.formatted(
           format.method().completionType(), StackLocation.of(format, framework.decisions()));
@@ -49,24 +52,37 @@ final class Formatting {
     if (request.isInFlight()) {
       return NtStatus.INVALID_DEVICE_REQUEST;
     }
-    return validate(request, target);
+    if (framework.does(Duty.DROP_FORMAT_ON_RETARGET)) {
+      request.unformat();
+    }
+    if (!framework.does(Duty.KEEP_RAW_FORMAT)) {
+      request.clearFormatted();
+    }
+    if (!framework.does(Duty.REMEMBER_OVER_RETARGET)) {
+      request.clearCancelMark();
+      request.irp().clearCancelled();
+    }
+    return validate(request, target, Duty.RETARGET_NEEDS_DEVICE);
   }
 
   /**
-   * Drops the earlier formatting and checks that the IRP has enough stack locations; one that the
+   * Checks that the target has a device and the IRP enough stack locations for it; one that the
    * framework owns is replaced where it has too few.
    */
-  private NtStatus validate(Request request, Target target) {
-    request.unformat();
+  private NtStatus validate(Request request, Target target, Duty needsDevice) {
     int needed = target.stackSize();
     if (needed == 0) {
-      return NtStatus.INVALID_DEVICE_STATE;
+      if (framework.does(needsDevice)) {
+        return NtStatus.INVALID_DEVICE_STATE;
+      }
+      needed = target.setup().stackSize();
     }
     Irp irp = request.irp();
-    if (irp != null && irp.available() >= needed) {
+    if (irp != null && framework.decisions().fits(irp.available(), needed)) {
       return NtStatus.SUCCESS;
     }
-    if (irp != null && request.origin() != Request.Origin.CREATED) {
+    boolean grows = request.origin() == Request.Origin.CREATED && framework.does(Duty.GROW_OWN_IRP);
+    if (irp != null && !grows) {
       return NtStatus.REQUEST_NOT_ACCEPTED;
     }
     request.replaceIrp(new Irp(needed), Request.Origin.CREATED);

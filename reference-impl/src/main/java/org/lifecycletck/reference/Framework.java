@@ -34,6 +34,11 @@ final class Framework {
     return decisions;
   }
 
+  /** Whether this duty is done. */
+  boolean does(Duty duty) {
+    return decisions.does(duty);
+  }
+
   Activity activity() {
     return activity;
   }

@@ -25,9 +25,11 @@ final class LowerSide {
   /** Hands a request to the lower driver that goes straight back to its originator. */
   void deliverForgotten(Request request, Target target) {
     Irp irp = request.irp();
+    boolean skips = framework.does(Duty.FORGET_AS_RECEIVED) && !request.isRawFormatted();
+    skips |= request.isRawFormatted() && !framework.does(Duty.FORGET_AS_FORMATTED);
     Runnable completed =
         () -> framework.kit().upperCompletion(request.id(), irp.status(), irp.information());
-    deliver(request, target, !request.isRawFormatted(), completed);
+    deliver(request, target, skips, completed);
   }
 
   private void deliver(Request request, Target target, boolean skip, Runnable completed) {

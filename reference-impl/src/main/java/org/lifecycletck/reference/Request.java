@@ -1,5 +1,7 @@
 package org.lifecycletck.reference;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.lifecycletck.spi.vocabulary.CompletionParams;
 import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.RequestId;
@@ -47,6 +49,7 @@ final class Request {
   private boolean timerAllocationFails;
   private Submission current;
   private boolean forgotten;
+  private List<Waiter> lockedOut;
 
   Request(RequestId id, Origin origin, Irp irp, Target parent, Lifetime lifetime) {
     this.id = id;
@@ -100,6 +103,11 @@ final class Request {
   synchronized void rawFormatted() {
     formatted = true;
     rawFormatted = true;
+  }
+
+  /** Lets go of the timer. */
+  synchronized void freeTimer() {
+    timerAllocated = false;
   }
 
   /** Drops what a target's format method set up. */
@@ -227,7 +235,7 @@ final class Request {
 
   /** Ends the current submission: the request is the driver's again. */
   synchronized Completed conclude(Submission submission, Decisions decisions) {
-    NtStatus status = decisions.finalStatus(irp.status(), submission.isExpired());
+    NtStatus status = decisions.finalStatus(id, irp.status(), submission.isExpired());
     irp.setStatus(status);
     long information = decisions.finalInformation(irp.information(), submission.isExpired());
     irp.setInformation(information);
@@ -237,13 +245,41 @@ final class Request {
     if (context != null) {
       context = params;
     }
-    formatted = false;
-    current = null;
+    formatted &= !decisions.does(Duty.CONSUME_FORMAT);
+    if (decisions.does(Duty.FREE_BEFORE_ROUTINE)) {
+      current = null;
+    }
+    if (!decisions.does(Duty.REMEMBER_CANCEL)) {
+      cancelMark = false;
+      irp.clearCancelled();
+    }
     String called = routine;
-    if (decisions.clearsRoutineOnCompletion()) {
+    if (decisions.does(Duty.CONSUME_ROUTINE)) {
       routine = null;
     }
     return new Completed(params, called);
+  }
+
+  /** Lets cancels wait until {@link #unlock}. */
+  synchronized void lock() {
+    lockedOut = new ArrayList<>();
+  }
+
+  /** Ends the lock; the cancels that waited for that. */
+  synchronized List<Waiter> unlock() {
+    List<Waiter> waited = lockedOut == null ? List.of() : lockedOut;
+    lockedOut = null;
+    return waited;
+  }
+
+  /** Has a cancel wait for the end of the lock; null if there is none. */
+  synchronized Waiter waitForLock(Activity activity) {
+    if (lockedOut == null) {
+      return null;
+    }
+    Waiter waiter = new Waiter(activity);
+    lockedOut.add(waiter);
+    return waiter;
   }
 
   // Timer allocation

@@ -32,9 +32,13 @@ final class RequestControl {
     Target parent = parentId == null ? null : framework.handles().target(parentId);
     Irp irp = null;
     if (targetId != null) {
-      int stackSize = framework.handles().target(targetId).stackSize();
+      Target target = framework.handles().target(targetId);
+      int stackSize = target.stackSize();
       if (stackSize == 0) {
-        return NtStatus.INVALID_DEVICE_STATE;
+        if (framework.does(Duty.CREATE_NEEDS_DEVICE)) {
+          return NtStatus.INVALID_DEVICE_STATE;
+        }
+        stackSize = target.setup().stackSize();
       }
       irp = new Irp(stackSize);
     }
@@ -67,6 +71,8 @@ final class RequestControl {
     if (!request.lifetime().isDeleted()) {
       cleanUp(framework, request);
       request.lifetime().dropReference();
+    } else if (!framework.does(Duty.DELETE_ONCE)) {
+      request.lifetime().dropReference();
     }
   }
 
@@ -89,7 +95,7 @@ final class RequestControl {
 
   void dereference(RequestId id) {
     Lifetime lifetime = framework.handles().referenced(id).lifetime();
-    if (!lifetime.dropDriverReference()) {
+    if (!lifetime.dropDriverReference() && framework.does(Duty.STOP_ON_LAST_REFERENCE)) {
       throw framework.kit().stop(Fatal.violation(WDF_OBJECT_ERROR, 0));
     }
   }
@@ -98,40 +104,70 @@ final class RequestControl {
 
   NtStatus reuse(RequestId id, ReuseParams params) {
     Request request = framework.handles().request(id);
-    if ((params.unknownFlags() & ~MUST_COMPLETE) != 0) {
+    if ((params.unknownFlags() & ~MUST_COMPLETE) != 0 && framework.does(Duty.CHECK_REUSE_FLAGS)) {
       return NtStatus.INVALID_PARAMETER;
     }
-    if (params.unknownFlags() != 0 || request.isInFlight()) {
+    boolean isPrivate = (params.unknownFlags() & MUST_COMPLETE) != 0;
+    if (isPrivate && framework.does(Duty.CHECK_PRIVATE_REUSE_FLAG) || isSent(request)) {
       framework.kit().verifierBreak("the request cannot be reused like this");
       return NtStatus.INVALID_DEVICE_REQUEST;
     }
-    if (framework.decisions().clearsRoutineOnReuse()) {
+    boolean refused = params.irp() != ReuseParams.Irp.KEEP && keepsIrp(request);
+    if (framework.does(
+        refused ? Duty.CLEAR_ROUTINE_ON_REFUSED_REUSE : Duty.CLEAR_ROUTINE_ON_REUSE)) {
       request.setRoutine(null);
     }
     request.releaseContext();
-    if (params.irp() != ReuseParams.Irp.KEEP) {
-      if (request.isReceived()) {
-        return NtStatus.WDF_REQUEST_INVALID_STATE;
-      }
-      boolean none = params.irp() == ReuseParams.Irp.NONE;
-      request.replaceIrp(none ? null : new Irp(params.stackSize()), Request.Origin.FROM_IRP);
+    if (refused) {
+      return NtStatus.WDF_REQUEST_INVALID_STATE;
     }
-    request.clearCancelMark();
+    replaceIrp(request, params);
+    if (framework.does(Duty.CLEAR_CANCEL_MARK)) {
+      request.clearCancelMark();
+    }
+    if (!framework.does(Duty.KEEP_TIMER)) {
+      request.freeTimer();
+    }
+    if (!framework.does(Duty.REMEMBER_FORMAT)) {
+      request.discardContext();
+    }
     reset(request, params.status());
     return NtStatus.SUCCESS;
   }
 
+  private boolean isSent(Request request) {
+    return request.isInFlight() && framework.does(Duty.CHECK_REUSE_IN_FLIGHT);
+  }
+
+  private boolean keepsIrp(Request request) {
+    return request.isReceived()
+        ? framework.does(Duty.KEEP_RECEIVED_IRP)
+        : !framework.does(Duty.TAKE_NEW_IRP);
+  }
+
+  private static void replaceIrp(Request request, ReuseParams params) {
+    if (params.irp() == ReuseParams.Irp.NONE) {
+      request.replaceIrp(null, Request.Origin.FROM_IRP);
+    } else if (params.irp() == ReuseParams.Irp.NEW) {
+      request.replaceIrp(new Irp(params.stackSize()), Request.Origin.FROM_IRP);
+    }
+  }
+
   /** An own IRP starts anew, of a received one little is reset, the driver's is left alone. */
-  private static void reset(Request request, NtStatus status) {
+  private void reset(Request request, NtStatus status) {
     Irp irp = request.irp();
     if (irp == null || request.origin() == Request.Origin.FROM_IRP) {
       return;
     }
     if (request.origin() == Request.Origin.CREATED) {
-      irp.reuse(status);
+      irp.reuse(framework.does(Duty.SET_STATUS_ON_REUSE) ? status : irp.status());
     } else {
-      irp.setStatus(status);
-      irp.clearCancelled();
+      if (framework.does(Duty.SET_STATUS_OF_RECEIVED_ON_REUSE)) {
+        irp.setStatus(status);
+      }
+      if (framework.does(Duty.CLEAR_CANCEL_BIT)) {
+        irp.clearCancelled();
+      }
     }
   }
 

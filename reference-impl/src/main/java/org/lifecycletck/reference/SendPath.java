@@ -6,6 +6,7 @@ import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.SendOptions;
 import org.lifecycletck.spi.vocabulary.TargetId;
+import org.lifecycletck.spi.vocabulary.TargetState;
 
 /** {@code WdfRequestSend}: the checks in the order of the source, then submission. */
 final class SendPath {
@@ -22,6 +23,9 @@ final class SendPath {
   /** Sends a request; true if it was accepted, and for a synchronous send completed. */
   boolean send(RequestId requestId, TargetId targetId, SendOptions options) {
     Request request = framework.handles().request(requestId);
+    if (!framework.does(Duty.OPTIONS_FIRST) && lacksRoutine(request, options)) {
+      return refuse(request, NtStatus.INVALID_DEVICE_REQUEST);
+    }
     if (!framework.decisions().acceptsOptions(options)) {
       framework.kit().verifierBreak("send options are not valid");
       return refuse(request, NtStatus.INVALID_PARAMETER);
@@ -33,8 +37,7 @@ final class SendPath {
     if (request.irp() == null) {
       throw fatal(NULL_IRP);
     }
-    boolean waits = options.has(SendOptions.SYNCHRONOUS);
-    if (!waits && lacksRoutine(request)) {
+    if (lacksRoutine(request, options)) {
       framework.kit().verifierBreak("a received request needs a completion routine");
       return refuse(request, NtStatus.INVALID_DEVICE_REQUEST);
     }
@@ -44,24 +47,36 @@ final class SendPath {
     if (framework.verifier() && !isReady(request, target)) {
       return refuse(request, NtStatus.REQUEST_NOT_ACCEPTED);
     }
+    boolean waits =
+        options.has(SendOptions.SYNCHRONOUS)
+            ? framework.does(Duty.WAIT_FOR_SYNCHRONOUS)
+            : !framework.does(Duty.RETURN_AT_ONCE);
     return waits ? sendAndWait(request, target, options) : sendAsync(request, target, options);
   }
 
-  private boolean lacksRoutine(Request request) {
-    return request.isReceived()
-        && !request.hasRoutine()
-        && framework.decisions().requiresRoutineOfReceived();
+  private boolean lacksRoutine(Request request, SendOptions options) {
+    boolean asked =
+        request.isReceived()
+            ? framework.does(Duty.REQUIRE_ROUTINE)
+            : !framework.does(Duty.SPARE_CREATED);
+    boolean waits = options.has(SendOptions.SYNCHRONOUS) && framework.does(Duty.SPARE_SYNCHRONOUS);
+    return asked && !waits && !request.hasRoutine();
   }
 
-  private static boolean isReady(Request request, Target target) {
-    return request.isFormatted() && request.irp().available() >= target.stackSize();
+  private boolean isReady(Request request, Target target) {
+    boolean formatted = request.isFormatted() || !framework.does(Duty.CHECK_FORMATTED);
+    return formatted && request.irp().available() >= target.stackSize();
   }
 
   private boolean sendAsync(Request request, Target target, SendOptions options) {
-    if (options.isTimed() && !request.allocateTimer()) {
-      return refuse(request, NtStatus.INSUFFICIENT_RESOURCES);
+    boolean timed = options.isTimed();
+    if (timed && !request.allocateTimer()) {
+      if (framework.does(Duty.REFUSE_WITHOUT_TIMER)) {
+        return refuse(request, NtStatus.INSUFFICIENT_RESOURCES);
+      }
+      timed = false;
     }
-    Timer timer = options.isTimed() ? new Timer(options) : null;
+    Timer timer = timed ? new Timer(options) : null;
     Submission submission = new Submission(request, target, ignoresState(options), null, timer);
     if (timer != null) {
       timer.submission = submission;
@@ -73,12 +88,18 @@ final class SendPath {
   boolean sendAndWait(Request request, Target target, SendOptions options) {
     Waiter sender = new Waiter(framework.activity());
     Submission submission = new Submission(request, target, ignoresState(options), sender, null);
-    request.lifetime().addReference();
+    boolean holds = framework.does(Duty.HOLD_SYNCHRONOUS);
+    if (holds) {
+      request.lifetime().addReference();
+    }
     boolean accepted = submit(submission);
-    if (accepted) {
+    boolean waits = options.has(SendOptions.SYNCHRONOUS) || !framework.does(Duty.RETURN_AT_ONCE);
+    if (accepted && waits) {
       await(submission, options);
     }
-    request.lifetime().dropReference();
+    if (holds) {
+      request.lifetime().dropReference();
+    }
     return accepted;
   }
 
@@ -87,7 +108,8 @@ final class SendPath {
     Clock.Deadline deadline = null;
     Clock clock = framework.clock();
     if (options.isTimed()) {
-      deadline = clock.schedule(options.deadline(clock.now()), false, sender::expire);
+      long due = framework.decisions().deadline(options, clock.now());
+      deadline = clock.schedule(due, false, sender::expire);
     }
     sender.await(() -> framework.cancelPath().expireWait(submission));
     if (deadline != null) {
@@ -104,6 +126,12 @@ final class SendPath {
       case NO_DEVICE:
         throw framework.handles().invalidHandle();
       case REFUSED:
+        if (!framework.does(Duty.SET_NO_TIMER_FOR_REFUSED)) {
+          submission.arm();
+        }
+        if (!framework.does(Duty.REFUSE_WHOLLY)) {
+          framework.lowerSide().deliver(submission);
+        }
         return refuse(request, admission.status());
       case DELIVER:
         framework.lowerSide().deliver(submission);
@@ -114,10 +142,15 @@ final class SendPath {
   }
 
   private boolean forget(Request request, Target target) {
-    if (!request.isReceived() && !framework.decisions().forgetsOwnRequests()) {
+    if (!framework.does(Duty.CLEAN_UP_ACCEPTED_ONLY)) {
+      request.lifetime().cleanUp();
+    }
+    if (!request.isReceived() && framework.does(refusingToForget(request))) {
       return refuse(request, NtStatus.INVALID_DEVICE_STATE);
     }
-    if (request.isReceived() && request.hasContext()) {
+    if (request.isReceived()
+        && request.hasContext()
+        && framework.does(Duty.REFUSE_TO_FORGET_FORMATTED)) {
       framework.kit().verifierBreak("a formatted request cannot be sent and forgotten");
       return refuse(request, NtStatus.INVALID_DEVICE_REQUEST);
     }
@@ -130,20 +163,31 @@ final class SendPath {
     if (request.hasRoutine()) {
       framework.kit().verifierBreak("a forgotten request has no use for a completion routine");
     }
-    request.lifetime().cleanUp();
+    if (target.state() != TargetState.STARTED && !framework.does(Duty.FORGET_REGARDLESS_OF_STATE)) {
+      return refuse(request, NtStatus.INVALID_DEVICE_STATE);
+    }
+    if (framework.does(Duty.CLEAN_UP_BEFORE_FORGETTING)) {
+      request.lifetime().cleanUp();
+    }
     request.forget();
     framework.lowerSide().deliverForgotten(request, target);
+    request.lifetime().cleanUp();
     request.lifetime().dropReference();
     return true;
+  }
+
+  private static Duty refusingToForget(Request request) {
+    boolean own = request.origin() == Request.Origin.CREATED;
+    return own ? Duty.REFUSE_TO_FORGET_OWN : Duty.REFUSE_TO_FORGET_FOREIGN;
   }
 
   private static boolean ignoresState(SendOptions options) {
     return options.has(SendOptions.IGNORE_TARGET_STATE);
   }
 
-  private static boolean refuse(Request request, NtStatus status) {
+  private boolean refuse(Request request, NtStatus status) {
     Irp irp = request.irp();
-    if (irp != null) {
+    if (irp != null && framework.does(Duty.EXPLAIN_REFUSAL)) {
       irp.setStatus(status);
     }
     return false;
@@ -170,7 +214,7 @@ final class SendPath {
     @Override
     public Clock.Deadline get() {
       Clock clock = framework.clock();
-      long due = options.deadline(clock.now());
+      long due = framework.decisions().deadline(options, clock.now());
       return clock.schedule(due, true, () -> framework.cancelPath().expire(submission));
     }
   }

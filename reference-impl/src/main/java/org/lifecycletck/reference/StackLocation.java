@@ -16,17 +16,16 @@ record StackLocation(
   /** The location that a format method fills in. */
   static StackLocation of(Format format, Decisions decisions) {
     FormatMethod method = format.method();
+    RequestType type = decisions.arrivalType(method);
     if (method.isTransfer()) {
       Long length = decisions.transferLength(format);
-      return new StackLocation(
-          method.arrivalType(), length, format.deviceOffset(), null, null, null);
+      return new StackLocation(type, length, format.deviceOffset(), null, null, null);
     }
     if (method == FormatMethod.INTERNAL_IOCTL_OTHERS) {
-      return new StackLocation(
-          method.arrivalType(), null, null, format.ioControlCode(), null, null);
+      return new StackLocation(type, null, null, format.ioControlCode(), null, null);
     }
     return new StackLocation(
-        method.arrivalType(),
+        type,
         null,
         null,
         format.ioControlCode(),

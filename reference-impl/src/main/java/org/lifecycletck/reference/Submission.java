@@ -72,11 +72,16 @@ final class Submission {
     completionReferences++;
   }
 
-  /** Starts the timer, if the send has one. */
+  /** Starts the timer, if the send has one and it does not run yet. */
   synchronized void arm() {
-    if (timer != null) {
+    if (timer != null && deadline == null) {
       deadline = timer.get();
     }
+  }
+
+  /** Whether the send has a timer. */
+  boolean isTimed() {
+    return timer != null;
   }
 
   /** Takes the running timer; null if none runs. */

@@ -50,21 +50,36 @@ final class SynchronousTransfers {
     if (refusal != null) {
       return new Transfer(refusal, 0);
     }
-    request.setRoutine(null);
-    sendPath.sendAndWait(request, target, options);
+    if (framework.does(Duty.DROP_ROUTINE_IN_METHOD)) {
+      request.setRoutine(null);
+    }
+    sendPath.sendAndWait(request, target, waiting(options));
     request.unformat();
     request.discardContext();
     return new Transfer(request.irp().status(), request.irp().information());
   }
 
   private NtStatus refusal(Format format, SendOptions options) {
-    if (options.size() != SendOptions.SIZE) {
+    NtStatus ofOptions = refusal(options);
+    boolean fits = format.isWithinBounds() || !framework.does(Duty.CHECK_BOUNDS_IN_METHOD);
+    NtStatus ofBuffers = fits ? null : NtStatus.INTEGER_OVERFLOW;
+    boolean optionsFirst = framework.does(Duty.OPTIONS_BEFORE_BUFFERS);
+    NtStatus first = optionsFirst ? ofOptions : ofBuffers;
+    return first == null ? optionsFirst ? ofBuffers : ofOptions : first;
+  }
+
+  private NtStatus refusal(SendOptions options) {
+    if (options.size() != SendOptions.SIZE && framework.does(Duty.CHECK_SIZE_IN_METHOD)) {
       return NtStatus.INFO_LENGTH_MISMATCH;
     }
-    if (!framework.decisions().acceptsOptions(options)) {
-      return NtStatus.INVALID_PARAMETER;
-    }
-    return format.isWithinBounds() ? null : NtStatus.INTEGER_OVERFLOW;
+    return framework.decisions().acceptsOptions(options) ? null : NtStatus.INVALID_PARAMETER;
+  }
+
+  private SendOptions waiting(SendOptions options) {
+    boolean heeds = framework.does(Duty.HEED_STATE_IN_METHOD);
+    int ignoring = heeds ? 0 : SendOptions.IGNORE_TARGET_STATE;
+    int waiting = framework.does(Duty.WAIT_WITHOUT_FLAG) ? SendOptions.SYNCHRONOUS : 0;
+    return new SendOptions(options.size(), options.flags() | waiting | ignoring, options.timeout());
   }
 
   private static NtStatus failure(NtStatus status) {

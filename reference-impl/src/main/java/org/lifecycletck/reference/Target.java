@@ -63,8 +63,12 @@ final class Target {
       return Admission.refused(refusal);
     }
     Request request = submission.request();
-    if (!open && !queues(submission) && !request.isMarkedCancelled()) {
+    boolean needsDevice = !open && framework.does(Duty.DELIVER_TO_DEVICE);
+    if (needsDevice && !queues(submission) && !request.isMarkedCancelled()) {
       return Admission.NO_DEVICE;
+    }
+    if (!framework.does(Duty.REFUSE_CANCELLED)) {
+      request.clearCancelMark();
     }
     switch (request.begin(submission)) {
       case ALREADY_SENT:
@@ -86,14 +90,17 @@ final class Target {
     }
     request.lifetime().addReference();
     accepted++;
-    submission.arm();
+    if (admission.kind() != Admission.Kind.QUEUED || framework.does(Duty.TIME_QUEUED)) {
+      submission.arm();
+    }
     return admission;
   }
 
   /** Sends a request again that {@link #start} took from the queue. */
   synchronized Admission readmit(Submission submission) {
     submission.restoreReference();
-    if (state != TargetState.STARTED && state != TargetState.STOPPED) {
+    boolean stopped = state == TargetState.STOPPED && framework.does(Duty.REQUEUE_ON_START);
+    if (state != TargetState.STARTED && !stopped) {
       return Admission.refused(NtStatus.INVALID_DEVICE_STATE);
     }
     if (submission.request().isMarkedCancelled()) {
@@ -103,27 +110,29 @@ final class Target {
   }
 
   private NtStatus refusal(boolean ignoresState) {
-    boolean shut = state.isClosed() || state == TargetState.PURGED;
-    boolean exempt = ignoresState && (!state.isClosed() || closing);
-    return shut && !exempt ? NtStatus.INVALID_DEVICE_STATE : null;
+    boolean passes = ignoresState && closing && framework.does(Duty.ADMIT_WHILE_CLOSING);
+    boolean admitted = passes || framework.decisions().admits(state, ignoresState);
+    return admitted ? null : NtStatus.INVALID_DEVICE_STATE;
   }
 
   private Admission place(Submission submission) {
     if (queues(submission)) {
       Runnable cancelled = () -> framework.cancelPath().cancelledInQueue(submission);
-      if (!submission.request().irp().setCancelRoutine(cancelled)) {
+      boolean cancelable = framework.does(Duty.CANCEL_QUEUED);
+      if (cancelable && !submission.request().irp().setCancelRoutine(cancelled)) {
         return Admission.refused(NtStatus.CANCELLED);
       }
       queued.add(submission);
       return Admission.QUEUED;
     }
-    (submission.ignoresState() && framework.decisions().exemptsIgnoring() ? ignored : sent)
+    (submission.ignoresState() && framework.does(Duty.EXEMPT_IGNORING) ? ignored : sent)
         .add(submission);
     return Admission.DELIVER;
   }
 
   private boolean queues(Submission submission) {
-    return state == TargetState.STOPPED && !submission.ignoresState();
+    boolean exempt = submission.sender() != null && !framework.does(Duty.QUEUE_SYNCHRONOUS);
+    return !exempt && framework.decisions().queues(state, submission.ignoresState());
   }
 
   /** Takes a cancelled request off the queue. */
@@ -162,7 +171,7 @@ final class Target {
     ignored.remove(submission);
     if (closing && isEverythingBack()) {
       closing = false;
-      open = false;
+      open = !framework.does(Duty.RELEASE_DEVICE);
     }
     return waits.takeSatisfied(this::isBack);
   }
@@ -180,7 +189,7 @@ final class Target {
   private boolean isBack(Waits.Extent extent) {
     return switch (extent) {
       case SENT -> sent.isEmpty();
-      case EVERYTHING -> isEverythingBack();
+      case EVERYTHING -> framework.does(Duty.AWAIT_IGNORING) ? isEverythingBack() : sent.isEmpty();
       case ROUTINES -> accepted == 0;
     };
   }
@@ -191,7 +200,7 @@ final class Target {
 
   private void disarm(Submission submission) {
     Clock.Deadline running = submission.disarm();
-    if (running != null) {
+    if (running != null && framework.does(Duty.STOP_TIMER)) {
       framework.clock().cancel(running);
     }
   }
@@ -205,7 +214,7 @@ final class Target {
 
   /** Opens both gates and empties the queue; null, and nothing done, on a closed target. */
   synchronized List<Submission> start() {
-    if (state.isClosed()) {
+    if (state.isClosed() && framework.does(Duty.KEEP_CLOSED_ON_START)) {
       return null;
     }
     state = TargetState.STARTED;
@@ -223,25 +232,40 @@ final class Target {
 
   /** Shuts the out-gate. */
   synchronized StateChange stop(SentIoAction action) {
-    if (state.isClosed()) {
+    if (state.isClosed() && framework.does(Duty.KEEP_CLOSED_ON_STOP)) {
       return StateChange.NONE;
     }
     state = TargetState.STOPPED;
-    boolean waits = action != SentIoAction.LEAVE_SENT_IO_PENDING && !sent.isEmpty();
+    boolean waits =
+        switch (action) {
+          case CANCEL_SENT_IO -> framework.does(Duty.AWAIT_ON_CANCELLING_STOP);
+          case WAIT_FOR_SENT_IO_TO_COMPLETE -> true;
+          default -> !framework.does(Duty.RETURN_FROM_LEAVING_STOP);
+        };
+    boolean cancels =
+        switch (action) {
+          case CANCEL_SENT_IO -> framework.does(Duty.CANCEL_ON_STOP);
+          case WAIT_FOR_SENT_IO_TO_COMPLETE -> !framework.does(Duty.WAIT_WITHOUT_CANCEL);
+          default -> !framework.does(Duty.LEAVE_SENT_ON_LEAVING_STOP);
+        };
     return new StateChange(
-        List.of(),
-        action == SentIoAction.CANCEL_SENT_IO ? holdRequests(sent) : List.of(),
-        waits ? waitFor(Waits.Extent.SENT) : null);
+        framework.does(Duty.LEAVE_QUEUE_ON_STOP) ? List.of() : drain(),
+        cancels ? holdRequests(sent) : List.of(),
+        waits && !sent.isEmpty() ? waitFor(Waits.Extent.SENT) : null);
   }
 
   /** Shuts both gates. */
   synchronized StateChange purge(boolean wait) {
-    if (state.isClosed()) {
+    if (state.isClosed() && framework.does(Duty.KEEP_CLOSED_ON_PURGE)) {
       return StateChange.NONE;
     }
     state = TargetState.PURGED;
+    boolean waits =
+        wait ? framework.does(Duty.AWAIT_ON_PURGE) : !framework.does(Duty.RETURN_FROM_PURGE);
     return new StateChange(
-        drain(), holdRequests(sent), wait && !sent.isEmpty() ? waitFor(Waits.Extent.SENT) : null);
+        framework.does(Duty.DRAIN_ON_PURGE) ? drain() : List.of(),
+        framework.does(Duty.CANCEL_ON_PURGE) ? holdRequests(sent) : List.of(),
+        waits && !sent.isEmpty() ? waitFor(Waits.Extent.SENT) : null);
   }
 
   // Close, delete, open
@@ -253,11 +277,16 @@ final class Target {
     }
     state = closed;
     closing = !isEverythingBack();
-    open &= closing;
-    List<Request> cancelled = holdRequests(ignored);
-    cancelled.addAll(holdRequests(sent));
-    List<Submission> drained = drain();
-    boolean waits = !isBack(extent);
+    open &= closing || !framework.does(Duty.RELEASE_DEVICE);
+    List<Request> cancelled = new ArrayList<>();
+    if (framework.does(Duty.CANCEL_IGNORING_ON_CLOSE)) {
+      cancelled.addAll(holdRequests(ignored));
+    }
+    if (framework.does(Duty.CANCEL_SENT_ON_CLOSE)) {
+      cancelled.addAll(holdRequests(sent));
+    }
+    List<Submission> drained = framework.does(Duty.DRAIN_ON_CLOSE) ? drain() : List.of();
+    boolean waits = !isBack(extent) && framework.does(Duty.AWAIT_ON_CLOSE);
     return new StateChange(drained, cancelled, waits ? waitFor(extent) : null);
   }
 
@@ -268,7 +297,8 @@ final class Target {
 
   /** Attaches to the device, to be started; false if the target is open or deleted. */
   synchronized boolean open() {
-    if (open || state == TargetState.DELETED) {
+    boolean opened = open && framework.does(Duty.REFUSE_SECOND_OPEN);
+    if (opened || state == TargetState.DELETED) {
       return false;
     }
     open = true;
@@ -286,9 +316,14 @@ final class Target {
   private void takeQueued(Consumer<Submission> taken) {
     for (Iterator<Submission> each = queued.iterator(); each.hasNext(); ) {
       Submission submission = each.next();
-      if (submission.request().irp().clearCancelRoutine()) {
+      boolean mine = submission.request().irp().clearCancelRoutine();
+      if (mine || !framework.does(Duty.CANCEL_QUEUED)) {
         each.remove();
-        disarm(submission);
+        if (framework.does(Duty.STOP_TIMER_OF_DRAINED)) {
+          disarm(submission);
+        } else {
+          submission.disarm();
+        }
         taken.accept(submission);
       }
     }

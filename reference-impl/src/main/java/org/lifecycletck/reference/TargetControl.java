@@ -28,12 +28,14 @@ final class TargetControl {
     if (!target.open()) {
       return NtStatus.INVALID_DEVICE_STATE;
     }
-    return start(target);
+    return framework.does(Duty.START_AFTER_OPEN) ? start(target) : NtStatus.SUCCESS;
   }
 
   NtStatus reopen(TargetId id) {
     boolean byName = remote(id).setup().openedByName();
-    return byName ? open(id) : NtStatus.INVALID_DEVICE_REQUEST;
+    return byName || !framework.does(Duty.REOPEN_BY_NAME_ONLY)
+        ? open(id)
+        : NtStatus.INVALID_DEVICE_REQUEST;
   }
 
   TargetState state(TargetId id) {
@@ -52,7 +54,9 @@ final class TargetControl {
     if (queued == null) {
       return NtStatus.INVALID_DEVICE_STATE;
     }
-    framework.decisions().orderOfRestart(queued).forEach(this::resubmit);
+    if (framework.does(Duty.RESTART_QUEUE)) {
+      framework.decisions().orderOfRestart(queued).forEach(this::resubmit);
+    }
     return NtStatus.SUCCESS;
   }
 
@@ -70,7 +74,9 @@ final class TargetControl {
         framework.lowerSide().deliver(submission);
         break;
       case REFUSED:
-        framework.completion().fail(submission, admission.status());
+        if (framework.does(Duty.REPORT_LOST_ON_START)) {
+          framework.completion().fail(submission, admission.status());
+        }
         break;
       default:
         break;
@@ -79,14 +85,14 @@ final class TargetControl {
 
   void stop(TargetId id, SentIoAction action) {
     Target target = framework.handles().target(id);
-    if (action != SentIoAction.UNDEFINED) {
+    if (action != SentIoAction.UNDEFINED || !framework.does(Duty.IGNORE_UNDEFINED_STOP)) {
       carryOut(target.stop(action));
     }
   }
 
   void purge(TargetId id, PurgeIoAction action) {
     Target target = framework.handles().target(id);
-    if (action != PurgeIoAction.UNDEFINED) {
+    if (action != PurgeIoAction.UNDEFINED || !framework.does(Duty.IGNORE_UNDEFINED_PURGE)) {
       carryOut(target.purge(action == PurgeIoAction.PURGE_IO_AND_WAIT));
     }
   }
@@ -117,9 +123,21 @@ final class TargetControl {
     if (target.state() == TargetState.DELETED) {
       return;
     }
-    List<Request> idle = cleanUpChildren(target);
-    framework.kit().targetCleanup(id);
-    close(target, TargetState.DELETED, Waits.Extent.ROUTINES);
+    boolean childrenFirst = framework.does(Duty.CLEAN_UP_CHILDREN_FIRST);
+    boolean targetFirst = framework.does(Duty.CLEAN_UP_TARGET_FIRST);
+    List<Request> idle = childrenFirst ? cleanUpChildren(target) : new ArrayList<>();
+    if (targetFirst) {
+      framework.kit().targetCleanup(id);
+    }
+    boolean awaitsRoutines = framework.does(Duty.AWAIT_ROUTINES_ON_DELETION);
+    Waits.Extent extent = awaitsRoutines ? Waits.Extent.ROUTINES : Waits.Extent.EVERYTHING;
+    close(target, TargetState.DELETED, extent);
+    if (!targetFirst) {
+      framework.kit().targetCleanup(id);
+    }
+    if (!childrenFirst) {
+      idle = cleanUpChildren(target);
+    }
     idle.forEach(child -> child.lifetime().dropReference());
     framework.handles().remove(id);
     framework.kit().targetDestroy(id);
@@ -161,7 +179,9 @@ final class TargetControl {
     change.drained().forEach(submission -> framework.completion().fail(submission, status));
     for (Request request : change.cancelled()) {
       framework.cancelPath().cancel(request);
-      request.lifetime().dropReference();
+      if (framework.does(Duty.RELEASE_CANCELLED)) {
+        request.lifetime().dropReference();
+      }
     }
     if (change.waiter() != null) {
       change.waiter().await();

@@ -50,26 +50,43 @@ final class UpperSide {
     Request request = framework.handles().request(id);
     if (!request.isReceived()) {
       framework.kit().verifierBreak("the driver completes a request that it created");
+      if (!framework.does(Duty.REJECT_COMPLETING_OWN)) {
+        request.lifetime().cleanUp();
+      }
       return;
     }
     if (request.isInFlight()) {
       return;
     }
     Irp irp = request.irp();
-    long passed = information == null ? irp.information() : information;
+    long passed = informationAbove(irp.information(), information);
     if (framework.verifier() && status.isSuccess() && irp.receivedLength() < passed) {
       throw framework.kit().stop(LENGTH_MISMATCH);
     }
-    if (request.lifetime().cleanUp()) {
-      submitted.remove(id);
-      framework.kit().upperCompletion(id, translate(status), passed);
-      irp.setResult(status, 0);
-      request.lifetime().dropReference();
+    Lifetime lifetime = request.lifetime();
+    boolean early = framework.does(Duty.CLEAN_UP_BEFORE_ORIGINATOR);
+    boolean first = early ? lifetime.cleanUp() : !lifetime.isDeleted();
+    if (!first) {
+      return;
+    }
+    submitted.remove(id);
+    framework.kit().upperCompletion(id, framework.decisions().statusAbove(status), passed);
+    lifetime.cleanUp();
+    irp.setResult(status, 0);
+    if (framework.does(Duty.DESTROY_COMPLETED)) {
+      lifetime.dropReference();
     }
   }
 
+  private long informationAbove(long carried, Long given) {
+    if (given == null) {
+      return framework.does(Duty.KEEP_INFORMATION) ? carried : 0;
+    }
+    return framework.does(Duty.REPLACE_INFORMATION) ? given : carried;
+  }
+
   /** What originators see instead of the framework's own status codes. */
-  private static NtStatus translate(NtStatus status) {
+  static NtStatus translate(NtStatus status) {
     if (!status.isFrameworkFacility()) {
       return status;
     }

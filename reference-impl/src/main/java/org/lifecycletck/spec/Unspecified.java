@@ -14,4 +14,11 @@ public final class Unspecified {
   public static final long NUMBER = Long.MIN_VALUE;
 
   private Unspecified() {}
+
+  /** The same words, with values that are left open said to be so. */
+  public static String words(String text) {
+    return text.replace(FAILURE.hex(), "any failing status")
+        .replace(STATUS.hex(), "any status")
+        .replace(Long.toString(NUMBER), "any number");
+  }
 }

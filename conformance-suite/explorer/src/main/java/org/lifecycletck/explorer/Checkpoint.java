@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 /** The file in which a search that stopped early is kept, to be gone on with later. */
 final class Checkpoint {
 
-  private static final int MAGIC = 0x4C544B31;
+  private static final int MAGIC = 0x4C544B32;
 
   private Checkpoint() {}
 

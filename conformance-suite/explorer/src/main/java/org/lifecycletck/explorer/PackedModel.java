@@ -1,5 +1,8 @@
 package org.lifecycletck.explorer;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -49,6 +52,28 @@ public interface PackedModel {
   default boolean hasLearned() {
     return false;
   }
+
+  /**
+   * A better way to write states than the one in use, which is in use from now on; null where there
+   * is none. Whoever holds states has to rewrite them. The meaning of states stays as it is at all
+   * other times.
+   */
+  default Rewriting rewriting() {
+    return null;
+  }
+
+  /** A change of the way in which states are written. */
+  interface Rewriting {
+
+    /** Writes a state in the new way, in place. */
+    void rewrite(long[] state);
+  }
+
+  /** Writes, for a checkpoint, how states are written, as far as lessons do not tell. */
+  default void write(DataOutputStream out) throws IOException {}
+
+  /** Reads that into a new model, before it is taught anything. */
+  default void read(DataInputStream in) throws IOException {}
 
   /** Bytes held for the meaning of states. */
   default long bytes() {

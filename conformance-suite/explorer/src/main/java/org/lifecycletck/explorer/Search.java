@@ -77,6 +77,10 @@ final class Search implements PackedModel.Sink {
       if (expandNext() && options.stopAtFailure()) {
         return Stop.FAILURE;
       }
+      PackedModel.Rewriting rewriting = model.rewriting();
+      if (rewriting != null) {
+        states.rewrite(rewriting);
+      }
       if (expanded % options.progressEvery() == 0) {
         options.progress().accept(progress());
       }
@@ -117,6 +121,7 @@ final class Search implements PackedModel.Sink {
   }
 
   void write(DataOutputStream out) throws IOException {
+    model.write(out);
     states.write(out);
     ancestry.write(out);
     safety.write(out);
@@ -132,6 +137,7 @@ final class Search implements PackedModel.Sink {
   }
 
   void read(DataInputStream in) throws IOException {
+    model.read(in);
     states.read(in);
     ancestry.read(in);
     safety.read(in);

@@ -152,15 +152,34 @@ final class StateStore {
     size++;
   }
 
-  /** Doubles the table; the old one is dropped first, since the pages hold all that is needed. */
+  /** Doubles the table. */
   private void grow() {
     if (tableBits == MAX_TABLE_BITS) {
       throw new IllegalStateException("more states than can be numbered: " + size);
     }
     table = null;
     tableBits++;
-    table = new int[1 << tableBits];
     room = roomOf(tableBits);
+    fill();
+  }
+
+  /** Replaces each state by what it is rewritten to: other states by other states. */
+  void rewrite(PackedModel.Rewriting rewriting) {
+    long[] state = new long[width];
+    for (int number = 0; number < size; number++) {
+      get(number, state);
+      rewriting.rewrite(state);
+      System.arraycopy(state, 0, pages[number >>> PAGE_BITS], (number & PAGE_MASK) * width, width);
+    }
+    table = null;
+    fill();
+  }
+
+  /**
+   * Makes the table anew; the old one is dropped first, since the pages hold all that is needed.
+   */
+  private void fill() {
+    table = new int[1 << tableBits];
     int mask = table.length - 1;
     long[] state = new long[width];
     for (int number = 0; number < size; number++) {

@@ -1,5 +1,6 @@
 package org.lifecycletck.kit;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -7,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -35,6 +37,7 @@ class ArchitectureTest {
           Map.entry("explorer", 20),
           Map.entry("spec", 60),
           Map.entry("reference", 30),
+          Map.entry("wire", 20),
           Map.entry("faulty", 10),
           Map.entry("kit", 60));
 
@@ -79,7 +82,7 @@ class ArchitectureTest {
         .definedBy(ROOT + ".spec..")
         .layer("reference")
         .definedBy(ROOT + ".reference..")
-        .optionalLayer("wire")
+        .layer("wire")
         .definedBy(ROOT + ".wire..")
         .layer("faulty")
         .definedBy(ROOT + ".faulty..")
@@ -108,10 +111,37 @@ class ArchitectureTest {
   void everythingBelowTheKitNeedsTheJdkOnly() {
     classes()
         .that()
-        .resideOutsideOfPackage(ROOT + ".kit..")
+        .resideOutsideOfPackages(ROOT + ".kit..", ROOT + ".wire..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", ROOT + "..")
+        .check(all);
+  }
+
+  @Test
+  void theWireNeedsNothingButJson() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".wire..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", ROOT + "..", "com.fasterxml.jackson..")
+        .check(all);
+  }
+
+  /** Whether a subject lies behind a wire is known where it is found and where its run is told. */
+  @Test
+  void noCheckKnowsOfTheWire() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".kit..")
+        .and()
+        .resideOutsideOfPackages(
+            ROOT + ".kit.execution..", ROOT + ".kit.cli..", ROOT + ".kit.transcript..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + ".wire..")
+                .and(DescribedPredicate.not(resideInAPackage(ROOT + ".wire.form"))))
         .check(all);
   }
 

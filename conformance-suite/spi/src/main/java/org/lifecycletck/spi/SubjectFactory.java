@@ -15,6 +15,17 @@ public interface SubjectFactory {
   /** A fresh subject that calls back into {@code kit}. */
   Subject open(Setup setup, Kit kit);
 
-  /** How a case is set up: with the framework's verifier on or off. */
-  record Setup(boolean verifier) {}
+  /**
+   * How a case is set up.
+   *
+   * @param verifier whether the framework's verifier is on
+   * @param name the case's name, for messages; may be empty
+   */
+  record Setup(boolean verifier, String name) {
+
+    /** A case without a name. */
+    public Setup(boolean verifier) {
+      this(verifier, "");
+    }
+  }
 }

@@ -27,7 +27,9 @@ public final class CellTables {
   private final Looking looking;
 
   /** Outcomes: for each move its kind, the index behind its writes, then cells and numbers. */
-  private final List<int[]> outcomes = new ArrayList<>();
+  private int[][] outcomes = new int[64][];
+
+  private int outcomeCount;
 
   private final Map<Kind, Integer> kindNumbers = new HashMap<>();
   private final List<Kind> kinds = new ArrayList<>();
@@ -79,7 +81,7 @@ public final class CellTables {
 
   /** How many outcomes are known, over all acts. */
   public int outcomes() {
-    return outcomes.size();
+    return outcomeCount;
   }
 
   Interner[] interners() {
@@ -103,8 +105,19 @@ public final class CellTables {
 
   /** The moves of an act: for each its kind, the index behind it, then cells and numbers. */
   int[] moves(int act, int[] numbers) {
-    int outcome = memos[act].outcome(numbers);
-    return outcomes.get(outcome == Memo.UNKNOWN ? learn(act, numbers, ~0L) : outcome);
+    int known = memos[act].outcome(numbers);
+    int outcome = known == Memo.UNKNOWN ? learn(act, numbers, ~0L) : known;
+    return outcomes[outcome];
+  }
+
+  /** The moves of an outcome, in the same form. */
+  int[] outcome(int number) {
+    return outcomes[number];
+  }
+
+  /** What is remembered of an act. */
+  Memo memo(int act) {
+    return memos[act];
   }
 
   /**
@@ -142,7 +155,7 @@ public final class CellTables {
       memo.forEach(
           interners.length,
           (looked, numbers, count, outcome) -> {
-            int[] moves = outcomes.get(outcome);
+            int[] moves = outcomes[outcome];
             for (int i = 0; i < moves.length; i = moves[i + 1]) {
               rules.accept(looked, numbers, count, moves, i + 2, moves[i + 1]);
             }
@@ -172,9 +185,12 @@ public final class CellTables {
       outcome[at + 1] = next;
       at = next;
     }
-    outcomes.add(outcome);
-    memos[act].learn(numbers, looking.looked(), looking.count(), outcomes.size() - 1);
-    return outcomes.size() - 1;
+    if (outcomeCount == outcomes.length) {
+      outcomes = Arrays.copyOf(outcomes, 2 * outcomeCount);
+    }
+    outcomes[outcomeCount] = outcome;
+    memos[act].learn(numbers, looking.looked(), looking.count(), outcomeCount);
+    return outcomeCount++;
   }
 
   private int kind(Kind kind) {

@@ -1,5 +1,8 @@
 package org.lifecycletck.explorer.cells;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,7 +18,8 @@ public final class InternedCells implements PackedModel {
 
   private final CellModel model;
   private final CellTables tables;
-  private final PairTree tree;
+  private final JointMemo joint;
+  private Words words;
   private final List<Renaming> renamings;
   private final Renamed renamed;
   private final long[] buffer = new long[1];
@@ -31,7 +35,8 @@ public final class InternedCells implements PackedModel {
       throw new IllegalArgumentException(cells + " cells");
     }
     tables = new CellTables(model);
-    tree = new PairTree(cells);
+    joint = new JointMemo(tables);
+    words = new Words(cells);
     renamings = model.symmetries();
     next = new int[cells];
     least = new int[cells];
@@ -56,7 +61,7 @@ public final class InternedCells implements PackedModel {
   @Override
   public void initial(Sink sink) {
     for (List<Object> state : model.initial()) {
-      buffer[0] = tree.pack(tables.numbers(state));
+      buffer[0] = words.pack(tables.numbers(state));
       sink.accept(0, buffer);
     }
     learned = true;
@@ -64,7 +69,7 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public void steps(long[] state, Sink sink) {
-    follow(state, sink, (numbers, moves, from, to) -> tree.packWith(moves, from, to));
+    follow(state, sink, words::packWith);
   }
 
   @Override
@@ -75,42 +80,42 @@ public final class InternedCells implements PackedModel {
 
   /** How the state after a move is packed: writes stand as cells and numbers. */
   private interface Packing {
-    long pack(int[] numbers, int[] moves, int from, int to);
+    long pack(long word, int[] numbers, int[] moves, int from, int to);
   }
 
   private void follow(long[] state, Sink sink, Packing packing) {
-    long pairs = tree.pairs();
     int outcomes = tables.outcomes();
-    int[] numbers = tree.unpack(state[0]);
-    for (int act = 0; act < tables.acts(); act++) {
-      int[] moves = tables.moves(act, numbers);
+    int[] numbers = words.unpack(state[0]);
+    joint.look(numbers);
+    for (int place = 0; place < joint.count(); place++) {
+      int[] moves = tables.outcome(joint.outcome(place));
       for (int i = 0; i < moves.length; ) {
         int end = moves[i + 1];
-        buffer[0] = packing.pack(numbers, moves, i + 2, end);
+        buffer[0] = packing.pack(state[0], numbers, moves, i + 2, end);
         sink.accept(moves[i], buffer);
         i = end;
       }
     }
-    learned |= tree.pairs() != pairs || tables.outcomes() != outcomes;
+    learned |= tables.outcomes() != outcomes;
   }
 
-  private long packLeast(int[] numbers, int[] moves, int from, int to) {
+  private long packLeast(long word, int[] numbers, int[] moves, int from, int to) {
     System.arraycopy(numbers, 0, next, 0, next.length);
     for (int write = from; write < to; write += 2) {
       next[moves[write]] = moves[write + 1];
     }
     boolean other = renamed.least(next, least);
-    return other ? tree.pack(least) : tree.packWith(moves, from, to);
+    return other ? words.pack(least) : words.packWith(word, numbers, moves, from, to);
   }
 
   @Override
   public long orbit(long[] state) {
-    return renamed.forms(tree.read(state[0]));
+    return renamed.forms(words.read(state[0]));
   }
 
   /** The values in the cells of a state. */
   public List<Object> valuesOf(long[] state) {
-    return tables.values(tree.read(state[0]));
+    return tables.values(words.read(state[0]));
   }
 
   @Override
@@ -141,8 +146,29 @@ public final class InternedCells implements PackedModel {
   }
 
   @Override
+  public Rewriting rewriting() {
+    Words before = words;
+    Words better = before.suiting(tables);
+    if (better == null) {
+      return null;
+    }
+    words = better;
+    return state -> state[0] = better.pack(before.read(state[0]));
+  }
+
+  @Override
+  public void write(DataOutputStream out) throws IOException {
+    words.write(out);
+  }
+
+  @Override
+  public void read(DataInputStream in) throws IOException {
+    words = Words.read(tables.cells(), in);
+  }
+
+  @Override
   public long bytes() {
-    return tree.bytes();
+    return words.bytes();
   }
 
   @Override
@@ -159,15 +185,14 @@ public final class InternedCells implements PackedModel {
     if (renamings.isEmpty()) {
       return;
     }
-    long pairs = tree.pairs();
-    if (renamed.least(tree.read(state[0]), least)) {
-      state[0] = tree.pack(least);
+    if (renamed.least(words.read(state[0]), least)) {
+      state[0] = words.pack(least);
     }
-    learned |= tree.pairs() != pairs || renamed.hasLearned();
+    learned |= renamed.hasLearned();
   }
 
   private Predicate<long[]> remembered(Predicate<Cells> test) {
     CellTables.Remembered remembered = tables.remembered(test);
-    return state -> remembered.test(tree.read(state[0]));
+    return state -> remembered.test(words.read(state[0]));
   }
 }

@@ -58,6 +58,17 @@ final class Memo {
     }
   }
 
+  /** The cell that a node looks at, or the complement of its outcome. The first node is 0. */
+  int cell(int node) {
+    return cellOf[node];
+  }
+
+  /** The node after a number was seen at another; {@link #UNKNOWN} where nothing was learned. */
+  int child(int node, int number) {
+    int[] children = childrenOf[node];
+    return number < children.length && children[number] != 0 ? children[number] : UNKNOWN;
+  }
+
   /** The cell that decides, according to an outcome. */
   static int cellOf(int outcome) {
     return UNKNOWN - 1 - outcome;
@@ -101,7 +112,7 @@ final class Memo {
       } else if (cellOf[node] != looked[i]) {
         throw new IllegalStateException("looked at another cell than last time");
       }
-      node = child(node, numbers[looked[i]]);
+      node = grownChild(node, numbers[looked[i]]);
     }
     if (cellOf[node] != UNSET) {
       throw new IllegalStateException("looked at fewer cells than last time");
@@ -109,7 +120,7 @@ final class Memo {
     cellOf[node] = ~outcome;
   }
 
-  private int child(int node, int number) {
+  private int grownChild(int node, int number) {
     int[] children = childrenOf[node];
     if (number >= children.length) {
       children = Arrays.copyOf(children, Math.max(number + 1, 2 * children.length));

@@ -1,5 +1,8 @@
 package org.lifecycletck.explorer.cells;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** Pairs of numbers, numbered in the order in which they were first seen. */
@@ -39,6 +42,21 @@ final class PairTable {
 
   long bytes() {
     return 8L * pairs.length + 4L * slots.length;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(size);
+    for (int number = 0; number < size; number++) {
+      out.writeLong(pairs[number]);
+    }
+  }
+
+  /** Adds the pairs that were written, in their order, to an empty table. */
+  void read(DataInputStream in) throws IOException {
+    for (int left = in.readInt(); left > 0; left--) {
+      long pair = in.readLong();
+      number((int) (pair >>> 32), (int) pair);
+    }
   }
 
   private void grow() {

@@ -1,5 +1,9 @@
 package org.lifecycletck.explorer.cells;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
 /**
  * Rows of numbers as single words, exactly. The numbers are the leaves of a tree; each inner node
  * stands for the pair of its children and numbers the pairs it has seen; the root's pair is the
@@ -16,7 +20,6 @@ final class PairTree {
 
   private final int[] changed;
   private final int[] reading;
-  private long pairs;
 
   PairTree(int leaves) {
     this.leaves = leaves;
@@ -118,11 +121,6 @@ final class PairTree {
         newRight ? changed[right[root]] : nodes[right[root]]);
   }
 
-  /** How many pairs are known. */
-  long pairs() {
-    return pairs;
-  }
-
   long bytes() {
     long bytes = 0;
     for (PairTable table : tables) {
@@ -132,11 +130,23 @@ final class PairTree {
   }
 
   private int number(int node, int l, int r) {
-    PairTable table = tables[node];
-    int before = table.size();
-    int number = table.number(l, r);
-    pairs += table.size() - before;
-    return number;
+    return tables[node].number(l, r);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    for (int node = leaves; node < nodes.length; node++) {
+      if (tables[node] != null) {
+        tables[node].write(out);
+      }
+    }
+  }
+
+  void read(DataInputStream in) throws IOException {
+    for (int node = leaves; node < nodes.length; node++) {
+      if (tables[node] != null) {
+        tables[node].read(in);
+      }
+    }
   }
 
   private static long word(int left, int right) {

@@ -5,8 +5,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
+import org.lifecycletck.kit.history.Sides;
 import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.Capability;
+import org.lifecycletck.spi.Performer;
 import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.SubjectFactory;
 import org.lifecycletck.spi.SystemStopped;
@@ -48,8 +50,13 @@ public final class Bench implements AutoCloseable {
     pace.outside("opening", this::open);
   }
 
+  private SubjectFactory.Setup setup() {
+    String name = header.name() == null ? header.id() : header.name();
+    return new SubjectFactory.Setup(header.verifier(), name);
+  }
+
   private void open() {
-    subject = factory.open(new SubjectFactory.Setup(header.verifier()), new RecordingKit(this));
+    subject = factory.open(setup(), new RecordingKit(this));
   }
 
   /** The behaviours and scripts of the driver and the lower drivers. */
@@ -78,7 +85,7 @@ public final class Bench implements AutoCloseable {
     AtomicReference<Performed> performed = new AtomicReference<>();
     long number =
         pace.topLevel(
-            kind(call),
+            Sides.of(call),
             call.toString(),
             Needs.canBlock(call),
             on -> performOn(on, call),
@@ -106,6 +113,15 @@ public final class Bench implements AutoCloseable {
         },
         new AtomicReference<>());
     rethrowFailure();
+  }
+
+  /** Waits, inside a callback, until nothing moves but this callback; at top level nothing does. */
+  public void restOthers() {
+    checkRunning();
+    Strand here = Strand.current(this);
+    if (here != null) {
+      pace.restOthers(here);
+    }
   }
 
   /** Whether the subject offers this. */
@@ -223,17 +239,6 @@ public final class Bench implements AutoCloseable {
     } finally {
       recorder.advanced(strand);
     }
-  }
-
-  private static String kind(Call call) {
-    if (call instanceof Call.LowerComplete
-        || call instanceof Call.LowerMarkCancelable
-        || call instanceof Call.LowerUnmarkCancelable
-        || call instanceof Call.LowerIsCanceled) {
-      return "lower";
-    }
-    boolean upper = call instanceof Call.Submit || call instanceof Call.UpperCancel;
-    return upper || call instanceof Call.NotifyDevice ? "upper" : "driver";
   }
 
   private void checkRunning() {

@@ -172,6 +172,22 @@ final class Pace {
     }
   }
 
+  /** Waits, inside a callback on this strand, until nothing moves on any other. */
+  void restOthers(Strand here) {
+    boolean knows = bench.offers(Capability.QUIESCENCE);
+    long deadline = System.nanoTime() + hangNanos;
+    int version;
+    int waiting;
+    do {
+      version = recorder.version();
+      waiting = knows ? bench.subject().quiesce() : waitForSilence(version);
+      if (System.nanoTime() - deadline > 0) {
+        bench.end(new Ending.Hang("coming to rest"));
+      }
+      Thread.onSpinWait();
+    } while (!recorder.othersRest(version, waiting, here));
+  }
+
   private int waitForSilence(int version) {
     await(() -> recorder.version() != version || recorder.isClosed(), SILENCE_MILLIS * 1_000_000);
     return recorder.inSubject();

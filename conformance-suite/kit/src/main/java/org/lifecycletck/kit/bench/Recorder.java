@@ -140,6 +140,14 @@ final class Recorder {
     return still;
   }
 
+  /** Whether nothing was recorded since {@code version} and all others wait inside the subject. */
+  synchronized boolean othersRest(int version, int waiting, Strand here) {
+    return closed
+        || version == events.size()
+            && waiting == inSubject()
+            && strands.values().stream().noneMatch(s -> s != here && s.isInCallback());
+  }
+
   /** The calls that are innermost on their strand and have not returned. */
   synchronized List<Long> waitingCalls() {
     List<Long> waiting = new ArrayList<>();

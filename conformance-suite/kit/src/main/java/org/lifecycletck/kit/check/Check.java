@@ -46,7 +46,7 @@ public final class Check {
     for (Slice slice : plan.slices()) {
       tasks.add(workers.submit(() -> add(safety(slice))));
     }
-    if (plan.engine().equals("explicit")) {
+    if (plan.asksWhatLasts()) {
       for (Slice slice : plan.slices()) {
         tasks.add(workers.submit(() -> add(liveness(slice))));
       }

@@ -54,14 +54,29 @@ public record Plan(
       for (boolean lasting : List.of(false, true)) {
         Environment model = new Environment(bounds, slice, parameters, rows, lasting);
         names.addAll(model.stepClaims());
-        model.properties().forEach(claim -> names.add(claim.name().split(" ")[0]));
+        names.addAll(claims(model));
       }
     }
+    return names;
+  }
+
+  private static Set<String> claims(Environment model) {
+    Set<String> names = new TreeSet<>();
+    model.properties().forEach(claim -> names.add(claim.name().split(" ")[0]));
     return names;
   }
 
   /** Whether there is such a claim in these slices. */
   public boolean knowsProperty() {
     return properties().contains(property);
+  }
+
+  /** Whether something is asked about what lasts for ever: only the explicit engine can tell. */
+  public boolean asksWhatLasts() {
+    return engine.equals("explicit")
+        && (property == null
+            || slices.stream()
+                .map(slice -> new Environment(bounds, slice, parameters, rows, true))
+                .anyMatch(model -> claims(model).contains(property)));
   }
 }

@@ -49,7 +49,7 @@ public final class Summary {
 
   /** Whether every slice was looked at to the end. */
   public boolean isComplete() {
-    int searches = plan.engine().equals("explicit") ? 2 : 1;
+    int searches = plan.asksWhatLasts() ? 2 : 1;
     return results.size() == searches * plan.slices().size()
         && results.stream().allMatch(result -> result.stop() == Stop.COMPLETE);
   }

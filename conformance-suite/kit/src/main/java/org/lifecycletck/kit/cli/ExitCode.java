@@ -12,6 +12,7 @@ final class ExitCode {
   static final int NO_INPUT = 66;
   static final int SUBJECT_UNAVAILABLE = 69;
   static final int KIT_FAULT = 70;
+  static final int PROTOCOL_BROKEN = 76;
   static final int INTERRUPTED = 130;
 
   private ExitCode() {}

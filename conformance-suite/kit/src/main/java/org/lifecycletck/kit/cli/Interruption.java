@@ -1,6 +1,7 @@
 package org.lifecycletck.kit.cli;
 
 import java.util.concurrent.atomic.AtomicReference;
+import org.lifecycletck.wire.line.ProcessChannel;
 
 /**
  * What happens when the process is ended from outside, or by a subject: the run in progress reports
@@ -23,6 +24,7 @@ final class Interruption {
         report.run();
       }
     } finally {
+      ProcessChannel.endAll();
       Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
     }
   }

@@ -1,9 +1,15 @@
 package org.lifecycletck.kit.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.RequirementSet;
 import org.lifecycletck.kit.catalogue.Rule;
@@ -19,12 +25,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = "Lists the rules: id, level, obliged party, checks, title.",
+    description = {
+      "Lists the rules: id, level, obliged party, checks, title.",
+      "With --faulty, lists the subjects that are wrong on purpose: name, rules, what is wrong."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  tck list",
       "  tck list --select TGT,WdfRequestSend",
       "  tck list --set 2026.1",
+      "  tck list --faulty --select TGT-015",
       "  tck list --json | jq -r 'select(.testable | not) | .rule'"
     })
 final class ListCommand implements Callable<Integer> {
@@ -37,8 +47,15 @@ final class ListCommand implements Callable<Integer> {
       description = "Only the rules of this frozen rule set, with what it demands: 2026.1.")
   private String set;
 
-  @Option(names = "--json", description = "One JSON object a rule.")
+  @Option(
+      names = "--json",
+      description = "One JSON object a rule; with --faulty, one JSON array of all subjects.")
   private boolean json;
+
+  @Option(
+      names = "--faulty",
+      description = "The faulty subjects; --select chooses those that break one of the rules.")
+  private boolean faulty;
 
   @Override
   public Integer call() {
@@ -49,6 +66,41 @@ final class ListCommand implements Callable<Integer> {
       new SetListing(catalogue, set(catalogue)).print(selected, json, out);
       return ExitCode.CONFORMS;
     }
+    if (faulty) {
+      listFaulty(selected, out);
+    } else {
+      listRules(catalogue, selected, out);
+    }
+    out.flush();
+    return ExitCode.CONFORMS;
+  }
+
+  private void listFaulty(List<Rule> selected, PrintWriter out) {
+    Set<String> ids = selected.stream().map(Rule::id).collect(Collectors.toSet());
+    List<FaultySubjects.Entry> subjects =
+        FaultySubjects.all().stream()
+            .filter(subject -> !Collections.disjoint(subject.breaks(), ids))
+            .toList();
+    if (json) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      for (FaultySubjects.Entry subject : subjects) {
+        ObjectNode object = array.addObject().put("name", subject.name());
+        subject.breaks().forEach(object.putArray("breaks")::add);
+        object.put("sentence", subject.sentence());
+      }
+      out.println(Json.line(array));
+      return;
+    }
+    int width = subjects.stream().mapToInt(subject -> subject.name().length()).max().orElse(0);
+    for (FaultySubjects.Entry subject : subjects) {
+      String name = subject.name() + " ".repeat(width - subject.name().length());
+      out.println(name + "  " + String.join(",", subject.breaks()) + "  " + subject.sentence());
+    }
+    out.println();
+    out.println(subjects.size() + " faulty subjects");
+  }
+
+  private void listRules(Catalogue catalogue, List<Rule> selected, PrintWriter out) {
     for (Rule rule : selected) {
       out.println(json ? Json.line(json(catalogue, rule)) : line(catalogue, rule));
     }
@@ -64,8 +116,6 @@ final class ListCommand implements Callable<Integer> {
               + " scenarios; rule set "
               + catalogue.ruleSet());
     }
-    out.flush();
-    return ExitCode.CONFORMS;
   }
 
   private RequirementSet set(Catalogue catalogue) {

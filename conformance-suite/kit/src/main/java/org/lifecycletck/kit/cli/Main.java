@@ -48,6 +48,8 @@ public final class Main {
         .addSubcommand(new CheckCommand())
         .addSubcommand(new ExportCommand())
         .addSubcommand(new DocCommand())
+        .addSubcommand(new DoctorCommand())
+        .addSubcommand(new AdapterCommand())
         .addSubcommand(
             new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesMatrixCommand())
@@ -58,6 +60,7 @@ public final class Main {
                 .addSubcommand(new WaiversInitCommand())
                 .addSubcommand(new WaiversCheckCommand())
                 .addSubcommand(new WaiversPruneCommand()))
+        .addSubcommand(new BenchCommand())
         .addSubcommand(new CommandLine.HelpCommand());
   }
 

@@ -2,19 +2,15 @@ package org.lifecycletck.kit.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
 import org.lifecycletck.kit.execution.LoadedSubject;
-import org.lifecycletck.kit.execution.SubjectLoader;
 import org.lifecycletck.kit.execution.SubjectUnavailable;
 import org.lifecycletck.kit.history.BadDataException;
 import org.lifecycletck.kit.history.Json;
@@ -24,8 +20,8 @@ import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.report.TextReport;
 import org.lifecycletck.kit.report.TextReport.Detail;
 import org.lifecycletck.kit.report.files.RunDirectory;
+import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.waivers.Waivers;
-import org.lifecycletck.spi.SubjectFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -52,20 +48,19 @@ import picocli.CommandLine.Spec;
       "66:--waivers cannot be read",
       "69:the subject is not available",
       "70:a fault of the kit, never a verdict",
+      "76:the subject broke the protocol",
       "130:interrupted; what was finished is reported"
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  tck run --subject ref",
       "  tck run --subject spi:com.example.Mine --classpath mine.jar --out report",
+      "  tck run --subject 'cmd:python3 mine.py' --out report",
       "  tck run --subject faulty:stops-without-waiting --select TGT",
       "  tck run --subject ref --profile kmdf-1.33 --misuse --json",
       "  tck run --subject ref --waivers tck-waivers.yaml --out report"
     })
 final class RunCommand implements Callable<Integer> {
-  /** How long a subject may take to be found, named and opened. */
-  static final Duration OPENING = Duration.ofSeconds(10);
-
   @Spec private CommandSpec spec;
   @Mixin private RunOptions options;
   @Mixin private Rules rules;
@@ -82,6 +77,12 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Known failures, each with check, expect, reason, issue, owner and expires.")
   private Path waivers;
+
+  @Option(
+      names = "--transcript",
+      paramLabel = "FILE",
+      description = "Write every message of a subject behind a wire there, for tck trace.")
+  private Path transcript;
 
   @Option(
       names = "--json",
@@ -119,19 +120,27 @@ final class RunCommand implements Callable<Integer> {
       complain("--waivers: cannot be read: " + problem);
       return ExitCode.NO_INPUT;
     }
-    LoadedSubject subject;
-    try {
-      subject =
-          new SubjectLoader(faulty(), OPENING)
-              .load(options.subject, options.classpath(), options.isVerifierOn());
+    Run run = new Run(catalogue, selected, options, strict, !rules.words().isEmpty(), known);
+    try (TranscriptFile file = TranscriptFile.open(transcript, options.subject)) {
+      return run(run, file);
+    } catch (IOException problem) {
+      complain("--transcript: " + problem);
+      return ExitCode.KIT_FAULT;
+    }
+  }
+
+  private int run(Run run, TranscriptFile file) {
+    try (LoadedSubject subject =
+        Subjects.loader(
+                file.taps(), options.patienceOr(RunContext.Configuration.HANG), this::complain)
+            .load(options.subject, options.classpath(), options.isVerifierOn())) {
+      return run(run, subject);
     } catch (SubjectUnavailable problem) {
       complain("the subject is not available: " + problem.getMessage());
-      return ExitCode.SUBJECT_UNAVAILABLE;
+      return problem.brokeProtocol() ? ExitCode.PROTOCOL_BROKEN : ExitCode.SUBJECT_UNAVAILABLE;
     } catch (IllegalArgumentException problem) {
       throw new ParameterException(spec.commandLine(), problem.getMessage());
     }
-    return run(
-        new Run(catalogue, selected, options, strict, !rules.words().isEmpty(), known), subject);
   }
 
   private int run(Run run, LoadedSubject subject) {
@@ -139,17 +148,31 @@ final class RunCommand implements Callable<Integer> {
     RunHeader header = header(catalogue, subject);
     RunDirectory directory = directory(header);
     Progress progress = new Progress(err(), Ansi.AUTO.enabled(), quiet);
-    Session session = new Session(run, header, directory, progress);
+    Session session = new Session(run, subject, header, directory, progress);
     Interruption.report(
         () -> {
           progress.over();
           complain("interrupted, or ended by the subject; this is what was finished");
           print(catalogue, header, session.interrupted());
         });
-    Outcome outcome = session.run(subject);
+    Outcome outcome = session.run();
     Interruption.report(null);
+    tellOf(subject);
     print(catalogue, header, outcome);
     return outcome.exit().code();
+  }
+
+  private void tellOf(LoadedSubject subject) {
+    subject.close();
+    Misconduct.sentences(subject).forEach(this::complain);
+    String details = Misconduct.details(subject);
+    if (out != null && !details.isEmpty()) {
+      try {
+        Files.writeString(out.resolve("incidents.txt"), details);
+      } catch (IOException problem) {
+        complain("--out: " + problem);
+      }
+    }
   }
 
   private void check() {
@@ -163,12 +186,6 @@ final class RunCommand implements Callable<Integer> {
     if (quiet && verbose) {
       throw new ParameterException(spec.commandLine(), "--quiet and --verbose exclude each other");
     }
-  }
-
-  private static Map<String, SubjectFactory> faulty() {
-    Map<String, SubjectFactory> byName = new TreeMap<>();
-    FaultySubjects.all().forEach(entry -> byName.put(entry.name(), entry.factory()));
-    return byName;
   }
 
   private RunHeader header(Catalogue catalogue, LoadedSubject subject) {

@@ -23,6 +23,8 @@ final class RunOptions {
       description = {
         "ref: the reference implementation.",
         "spi:CLASS: a class that implements org.lifecycletck.spi.SubjectFactory.",
+        "cmd:COMMAND: a program that speaks the kit's line protocol, started by the kit.",
+        "tcp:PORT: the same, started by you; the kit listens on the loopback interface.",
         "faulty:NAME: a subject that is wrong on purpose."
       })
   String subject;
@@ -77,6 +79,21 @@ final class RunOptions {
       description = "Scenarios at the same time (default: 1).")
   int jobs;
 
+  @Option(
+      names = "--patience",
+      paramLabel = "TIME",
+      converter = Time.class,
+      description = {
+        "How long a call may neither return nor wait, before the case is undecided. Default: 10s,",
+        "and up to six times as long for a subject behind a wire that is slow to answer."
+      })
+  Duration patience;
+
+  /** How long a subject may be silent, where the user says so; this otherwise. */
+  Duration patienceOr(Duration usual) {
+    return patience == null ? usual : patience;
+  }
+
   /** Whether the framework's verifier is on. */
   boolean isVerifierOn() {
     return verifier.equals("on");
@@ -105,6 +122,9 @@ final class RunOptions {
       words.add("--misuse");
     }
     words.addAll(List.of("--seed", Long.toString(seed)));
+    if (patience != null) {
+      words.addAll(List.of("--patience", patience.toMillis() + "ms"));
+    }
     return words;
   }
 

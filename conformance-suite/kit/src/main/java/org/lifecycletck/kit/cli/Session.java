@@ -20,13 +20,18 @@ import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.wire.subject.WireSubjects;
 
 /** One run from its first check to its outcome, which it can tell at any moment. */
 final class Session {
   /** After so many checks that hang for the whole deadline, none of them decided, the run ends. */
   private static final int HANGS = 5;
 
+  /** After so many checks that hang, whatever lies between them, the run ends. */
+  private static final int ALL_HANGS = 15;
+
   private final Run run;
+  private final LoadedSubject subject;
   private final RunHeader header;
   private final RunDirectory directory;
   private final Progress progress;
@@ -34,17 +39,20 @@ final class Session {
   private final List<String> faults = new ArrayList<>();
   private final long begun = System.nanoTime();
   private final AtomicInteger hangs = new AtomicInteger();
+  private final AtomicInteger allHangs = new AtomicInteger();
 
   /** A run whose files go to {@code directory}; null where there are none. */
-  Session(Run run, RunHeader header, RunDirectory directory, Progress progress) {
+  Session(
+      Run run, LoadedSubject subject, RunHeader header, RunDirectory directory, Progress progress) {
     this.run = run;
+    this.subject = subject;
     this.header = header;
     this.directory = directory;
     this.progress = progress;
   }
 
   /** Runs every check and gives the outcome. */
-  Outcome run(LoadedSubject subject) {
+  Outcome run() {
     RunOptions options = run.options();
     RunContext context =
         new RunContext(
@@ -56,7 +64,7 @@ final class Session {
                 options.misuse,
                 options.seed,
                 directory == null ? null : directory.counterexamples(),
-                RunContext.Configuration.HANG),
+                Misconduct.patience(subject, options.patience)),
             this::took);
     context.stopWhen(this::stopReason);
     context.install();
@@ -105,6 +113,7 @@ final class Session {
     if (judgement.verdict() == Verdict.UNDECIDED) {
       if (judgement.reason().startsWith(Ending.Hang.WORDS)) {
         hangs.incrementAndGet();
+        allHangs.incrementAndGet();
       }
     } else if (hangs.get() < HANGS) {
       hangs.set(0);
@@ -135,14 +144,21 @@ final class Session {
         stopReason,
         run.partial(),
         run.strict(),
-        run.waivers().problems(run.partial() || !stopReason.isEmpty()));
+        run.waivers().problems(run.partial() || !stopReason.isEmpty()),
+        Misconduct.of(subject));
   }
 
   /** Why no further check may begin; empty while it may. */
   Optional<String> stopReason() {
+    if (allHangs.get() >= ALL_HANGS) {
+      return Optional.of("the subject hung in " + ALL_HANGS + " checks");
+    }
     if (hangs.get() >= HANGS) {
       return Optional.of(
           "the subject hung in " + HANGS + " checks and none between them was decided");
+    }
+    if (subject.wire().map(WireSubjects::isUnavailable).orElse(false)) {
+      return Optional.of("the subject is not available any more");
     }
     if (run.options().budget == null
         || System.nanoTime() - begun < run.options().budget.toNanos()) {

@@ -28,22 +28,25 @@ import org.lifecycletck.spi.SubjectFactory;
  */
 public final class SubjectLoader {
   /** How subjects are named on the command line. */
-  public static final String FORMS = "ref, spi:CLASS or faulty:NAME";
+  public static final String FORMS = "ref, spi:CLASS, cmd:COMMAND, tcp:PORT or faulty:NAME";
 
   private static final String SPI = "spi:";
   private static final String FAULTY = "faulty:";
 
   private final Map<String, SubjectFactory> faulty;
+  private final WireLoader wire;
   private final Duration deadline;
 
   /**
    * A loader.
    *
    * @param faulty the faulty subjects by name
+   * @param wire finds those behind a wire
    * @param deadline how long a subject may take over anything it is asked here
    */
-  public SubjectLoader(Map<String, SubjectFactory> faulty, Duration deadline) {
+  public SubjectLoader(Map<String, SubjectFactory> faulty, WireLoader wire, Duration deadline) {
     this.faulty = faulty;
+    this.wire = wire;
     this.deadline = deadline;
   }
 
@@ -62,7 +65,12 @@ public final class SubjectLoader {
           words + ": " + (name == null ? "name()" : "capabilities()") + " returned null");
     }
     LoadedSubject subject = new LoadedSubject(words, factory, name, capabilities);
-    tryOut(subject, verifier);
+    try {
+      tryOut(subject, verifier);
+    } catch (SubjectUnavailable e) {
+      subject.close();
+      throw e;
+    }
     return subject;
   }
 
@@ -72,6 +80,9 @@ public final class SubjectLoader {
     }
     if (!classpath.isEmpty()) {
       throw new IllegalArgumentException("--classpath goes with --subject spi:CLASS");
+    }
+    if (WireLoader.names(words)) {
+      return wire.load(words);
     }
     if (words.equals("ref")) {
       return new ReferenceSubjects();

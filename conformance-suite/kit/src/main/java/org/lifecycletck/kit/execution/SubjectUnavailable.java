@@ -6,7 +6,19 @@ package org.lifecycletck.kit.execution;
 public final class SubjectUnavailable extends Exception {
   private static final long serialVersionUID = 1;
 
+  private final boolean brokeProtocol;
+
   SubjectUnavailable(String message) {
+    this(message, false);
+  }
+
+  SubjectUnavailable(String message, boolean brokeProtocol) {
     super(message);
+    this.brokeProtocol = brokeProtocol;
+  }
+
+  /** Whether there is one behind a wire, and it broke the protocol before it could be checked. */
+  public boolean brokeProtocol() {
+    return brokeProtocol;
   }
 }

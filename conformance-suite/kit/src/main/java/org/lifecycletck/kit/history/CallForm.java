@@ -3,6 +3,7 @@ package org.lifecycletck.kit.history;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.wire.form.RecordForm;
 
 /** The JSON form of a call by itself: its {@code name} and its components, as in a history. */
 public final class CallForm {
@@ -12,7 +13,7 @@ public final class CallForm {
   public static ObjectNode write(Call call) {
     ObjectNode into = JsonNodeFactory.instance.objectNode();
     into.put("name", call.getClass().getSimpleName());
-    RecordCodec.write((Record) call, into);
+    RecordForm.HISTORY.write((Record) call, into);
     return into;
   }
 
@@ -25,8 +26,8 @@ public final class CallForm {
     String name = EventCodec.text(from, "name");
     for (Class<?> type : Call.class.getPermittedSubclasses()) {
       if (type.getSimpleName().equals(name)) {
-        Call call = (Call) RecordCodec.read(type, from);
-        RecordCodec.expectNothingLeft(from);
+        Call call = (Call) RecordForm.HISTORY.read(type, from);
+        RecordForm.expectNothingLeft(from);
         return call;
       }
     }

@@ -12,6 +12,7 @@ import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Callback;
 import org.lifecycletck.spi.vocabulary.Fatal;
+import org.lifecycletck.wire.form.RecordForm;
 
 /**
  * The JSON form of one event: {@code seq}, {@code step}, {@code strand}, {@code kind}, and then by
@@ -69,13 +70,13 @@ final class EventCodec {
       ((Event.Quiesced) happening).blockedCalls().forEach(blocked::add);
     } else {
       into.put("kind", "fatal");
-      RecordCodec.write(((Event.Stopped) happening).fatal(), into);
+      RecordForm.HISTORY.write(((Event.Stopped) happening).fatal(), into);
     }
   }
 
   private static void named(String field, Object word, ObjectNode into) {
     into.put(field, word.getClass().getSimpleName());
-    RecordCodec.write((Record) word, into);
+    RecordForm.HISTORY.write((Record) word, into);
   }
 
   static Event read(ObjectNode from) {
@@ -83,7 +84,7 @@ final class EventCodec {
     int step = Math.toIntExact(number(from, "step"));
     String strand = text(from, "strand");
     Event.Happening happening = happening(text(from, "kind"), from);
-    RecordCodec.expectNothingLeft(from);
+    RecordForm.expectNothingLeft(from);
     return new Event(sequence, step, strand, happening);
   }
 
@@ -103,7 +104,7 @@ final class EventCodec {
       case "quiesced":
         return new Event.Quiesced(numbers(from, "blocked"));
       case "fatal":
-        return new Event.Stopped((Fatal) RecordCodec.read(Fatal.class, from));
+        return new Event.Stopped((Fatal) RecordForm.HISTORY.read(Fatal.class, from));
       default:
         throw new IllegalArgumentException("unknown kind '" + kind + "'");
     }
@@ -115,7 +116,7 @@ final class EventCodec {
     if (type == null) {
       throw new IllegalArgumentException("unknown " + field + " '" + name + "'");
     }
-    return RecordCodec.read(type, from);
+    return RecordForm.HISTORY.read(type, from);
   }
 
   static String text(ObjectNode from, String field) {

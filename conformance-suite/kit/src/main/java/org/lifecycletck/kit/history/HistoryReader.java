@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lifecycletck.wire.form.RecordForm;
 
 /**
  * The histories of one file or stream, read one at a time: each is a header line and then a line an
  * event, until the next header.
  */
-public final class HistoryReader implements Closeable {
+public final class HistoryReader implements Histories, Closeable {
   /** The field that tells a header, and holds the version of the format. */
   public static final String VERSION_FIELD = "tck-history";
 
@@ -46,6 +47,7 @@ public final class HistoryReader implements Closeable {
    *
    * @throws BadDataException where the format is broken
    */
+  @Override
   public History next() throws IOException {
     if (header == null) {
       String text = lines.next();
@@ -106,7 +108,7 @@ public final class HistoryReader implements Closeable {
       throw new IllegalArgumentException("field 'verifier' is not true or false");
     }
     String seed = optional(from, "seed");
-    RecordCodec.expectNothingLeft(from);
+    RecordForm.expectNothingLeft(from);
     return new History.Header(id, name, subject, verifier.booleanValue(), seed);
   }
 

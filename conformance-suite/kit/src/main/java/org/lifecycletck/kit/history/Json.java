@@ -36,10 +36,10 @@ public final class Json {
     return (ObjectNode) node;
   }
 
-  /** The object as one line of text. */
-  public static String line(ObjectNode object) {
+  /** An object, or an array of them, as one line of text. */
+  public static String line(JsonNode node) {
     try {
-      return MAPPER.writeValueAsString(object);
+      return MAPPER.writeValueAsString(node);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -10,6 +10,7 @@ import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.oracle.Oracle.Trail;
 import org.lifecycletck.spec.Specification;
 import org.lifecycletck.spec.Successor;
+import org.lifecycletck.spec.Unspecified;
 import org.lifecycletck.spec.World;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Callback;
@@ -42,7 +43,7 @@ final class Nearest {
         words.add("nothing more happens");
       }
     }
-    return new ArrayList<>(words);
+    return words.stream().map(Unspecified::words).toList();
   }
 
   private static String words(Answer answer) {

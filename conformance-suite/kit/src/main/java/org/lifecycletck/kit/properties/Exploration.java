@@ -41,6 +41,9 @@ final class Exploration {
 
   private static final long SHRINK_SECONDS = 5;
 
+  /** How often a subject may be lost in the sequences of one property before it is left alone. */
+  private static final int MOST_LOSSES = 2;
+
   private final Configuration run;
   private final String name;
   private final Emphasis emphasis;
@@ -48,6 +51,7 @@ final class Exploration {
   private final Set<String> exercised = new TreeSet<>();
   private int witnesses;
   private int played;
+  private int losses;
   private Judgement worst;
   private History counterexample;
   private String repetition = "";
@@ -68,6 +72,9 @@ final class Exploration {
    * @throws AssertionError with a small reproduction where it does not conform
    */
   void play(int number) {
+    if (losses >= MOST_LOSSES) {
+      return;
+    }
     long seed = seed(run.seed(), name, number);
     Sequence sequence = Generator.sequence(seed, emphasis);
     Verdicted verdicted = judge(sequence);
@@ -78,6 +85,10 @@ final class Exploration {
       verdicted = judge(sequence);
     }
     played++;
+    if (verdicted.ending() instanceof Ending.SubjectError
+        || verdicted.ending() instanceof Ending.Hang) {
+      losses++;
+    }
     note(verdicted.judgement());
     if (verdicted.judgement().verdict() == Verdict.VIOLATES) {
       reproduce(sequence, verdicted, seed);
@@ -108,6 +119,7 @@ final class Exploration {
     Ending ending = played.ending();
     if (ending != null
         && !(ending instanceof Ending.Stopped)
+        && !(ending instanceof Ending.Unavailable)
         && judged.verdict() == Verdict.CONFORMS) {
       judged = judged.as(Verdict.UNDECIDED, ending.reason());
     }

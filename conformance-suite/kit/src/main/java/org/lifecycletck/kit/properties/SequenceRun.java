@@ -14,6 +14,7 @@ import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.PurgeIoAction;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.SendOptions;
+import org.lifecycletck.spi.vocabulary.SentIoAction;
 import org.lifecycletck.spi.vocabulary.TargetId;
 
 /**
@@ -76,7 +77,7 @@ final class SequenceRun {
 
   /** Makes a call where it is legal; asks for the status of a refused send at once. */
   private void act(Call call, boolean inside) {
-    if (!bench.offers(call) || !legality.allows(call, inside)) {
+    if (!bench.offers(call) || !legality.allows(call, inside) || isLoneWait(call)) {
       return;
     }
     if (call instanceof Call.LowerComplete) {
@@ -93,6 +94,23 @@ final class SequenceRun {
     if (refused) {
       act(new Call.GetStatus(call.request()), inside);
     }
+  }
+
+  /** Whether a subject that is called from one thread only would most likely wait in vain. */
+  private boolean isLoneWait(Call call) {
+    if (bench.offers(Capability.SEVERAL_STRANDS)) {
+      return false;
+    }
+    if (call instanceof Call.Send send) {
+      return send.options().has(SendOptions.SYNCHRONOUS);
+    }
+    if (call instanceof Call.StopTarget stop) {
+      return stop.action() != SentIoAction.LEAVE_SENT_IO_PENDING;
+    }
+    if (call instanceof Call.PurgeTarget purge) {
+      return purge.action() != PurgeIoAction.PURGE_IO;
+    }
+    return call instanceof Call.SendSynchronously;
   }
 
   private void unmark(RequestId request) {

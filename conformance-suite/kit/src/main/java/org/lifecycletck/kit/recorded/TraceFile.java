@@ -7,22 +7,24 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lifecycletck.kit.history.BadDataException;
+import org.lifecycletck.kit.history.Histories;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.history.HistoryChecker;
 import org.lifecycletck.kit.history.HistoryReader;
 import org.lifecycletck.kit.history.Json;
 import org.lifecycletck.kit.history.LineReader;
+import org.lifecycletck.kit.transcript.TranscriptReader;
 
 /**
- * A file of traces, each a history in the kit's own format or a recorded run, told by the first
- * line; plain or gzip. Traces are read one at a time.
+ * A file of traces, each a history in the kit's own format, a case of a transcript or a recorded
+ * run, told by the first line; plain or gzip. Traces are read one at a time.
  */
 public final class TraceFile implements Closeable {
   private final LineReader lines;
-  private final HistoryReader histories;
+  private final Histories histories;
   private final RecordedReader recorded;
 
-  private TraceFile(LineReader lines, HistoryReader histories, RecordedReader recorded) {
+  private TraceFile(LineReader lines, Histories histories, RecordedReader recorded) {
     this.lines = lines;
     this.histories = histories;
     this.recorded = recorded;
@@ -85,6 +87,9 @@ public final class TraceFile implements Closeable {
     if (first.has(HistoryReader.VERSION_FIELD)) {
       return new TraceFile(lines, new HistoryReader(lines, first), null);
     }
+    if (TranscriptReader.looksLikeOne(first)) {
+      return new TraceFile(lines, new TranscriptReader(lines, first), null);
+    }
     if (RecordedReader.looksLikeRace(first)) {
       throw BadDataException.at(
           lines.file(), lines.line(), "recorded races, which are outcome classes and no traces");
@@ -95,7 +100,9 @@ public final class TraceFile implements Closeable {
     throw BadDataException.at(
         lines.file(),
         lines.line(),
-        "neither a history (field '" + HistoryReader.VERSION_FIELD + "') nor a recorded run");
+        "neither a history (field '"
+            + HistoryReader.VERSION_FIELD
+            + "') nor a transcript nor a recorded run");
   }
 
   /**

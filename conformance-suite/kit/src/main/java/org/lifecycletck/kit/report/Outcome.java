@@ -19,6 +19,8 @@ import org.lifecycletck.kit.run.Verdict;
  * @param partial whether only some rules were selected
  * @param strict whether a failed should is an error
  * @param stale what is wrong with the waivers, a sentence each
+ * @param misconduct what the subject did that no subject may do, with the code that goes with it;
+ *     null where it did nothing of the kind
  */
 public record Outcome(
     List<RuleVerdict> rules,
@@ -27,13 +29,18 @@ public record Outcome(
     String stopReason,
     boolean partial,
     boolean strict,
-    List<String> stale) {
+    List<String> stale,
+    Exit misconduct) {
 
   /** Why a run ended that was ended from outside. */
   public static final String INTERRUPTED = "interrupted";
 
   /** A code that a process ends with, and why. */
-  public record Exit(int code, List<String> reasons) {}
+  public record Exit(int code, List<String> reasons) {
+    public Exit {
+      reasons = List.copyOf(reasons);
+    }
+  }
 
   public Outcome {
     rules = List.copyOf(rules);
@@ -50,7 +57,7 @@ public record Outcome(
       String stopReason,
       boolean partial,
       boolean strict) {
-    this(rules, checks, faults, stopReason, partial, strict, List.of());
+    this(rules, checks, faults, stopReason, partial, strict, List.of(), null);
   }
 
   /** How many rules got a verdict, by the word reports use for it. */
@@ -87,6 +94,9 @@ public record Outcome(
     }
     if (!faults.isEmpty()) {
       return new Exit(70, faults);
+    }
+    if (misconduct != null) {
+      return misconduct;
     }
     if (!broken.isEmpty()) {
       return new Exit(1, reasons("violated", broken));
@@ -135,6 +145,12 @@ public record Outcome(
     }
     if (code == 130) {
       return "no verdict: interrupted";
+    }
+    if (code == 76) {
+      return "no verdict: the subject broke the protocol";
+    }
+    if (code == 69) {
+      return "no verdict: the subject was lost";
     }
     if (code == 1) {
       return "non-conformant";

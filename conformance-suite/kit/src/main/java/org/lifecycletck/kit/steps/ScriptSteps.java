@@ -23,6 +23,11 @@ public final class ScriptSteps {
     stage.roles().onLowerCancel(request, Script.read(script));
   }
 
+  @Given("everything else comes to rest")
+  public void others() {
+    stage.bench().restOthers();
+  }
+
   @Given("the driver will, when {request} is presented:")
   public void onPresented(RequestId request, String script) {
     stage.roles().onPresented(request, Script.read(script));

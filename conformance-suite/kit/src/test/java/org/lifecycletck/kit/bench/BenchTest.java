@@ -19,6 +19,7 @@ import org.lifecycletck.reference.ReferenceSubjects;
 import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.Capability;
 import org.lifecycletck.spi.Kit;
+import org.lifecycletck.spi.Performer;
 import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.SubjectBase;
 import org.lifecycletck.spi.SubjectFactory;

@@ -9,7 +9,11 @@ import java.util.Map;
 import org.lifecycletck.explorer.cells.Act;
 import org.lifecycletck.explorer.cells.CellModel;
 import org.lifecycletck.explorer.cells.Move;
+import org.lifecycletck.kit.model.Bounds;
 import org.lifecycletck.kit.model.Environment;
+import org.lifecycletck.kit.model.Slices;
+import org.lifecycletck.spec.Parameters;
+import org.lifecycletck.spec.Profile;
 
 /** A breadth-first search over plain lists of values: the measure of the fast searches. */
 final class NaiveCells {
@@ -18,6 +22,19 @@ final class NaiveCells {
   private int failure = -1;
 
   private NaiveCells() {}
+
+  /**
+   * Counts the states and steps of a slice, given its name and the numbers of requests, targets and
+   * strands; the state in which no slice has been chosen, and the choice, included.
+   */
+  public static void main(String[] args) {
+    Bounds bounds =
+        Bounds.of(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+    Parameters parameters = Parameters.of(Profile.KMDF_1_33, true);
+    NaiveCells naive = all(new Environment(bounds, Slices.named(args[0]), parameters));
+    System.out.printf(
+        "{\"states\":%d,\"transitions\":%d}%n", naive.states() + 1, naive.transitions() + 1);
+  }
 
   /** Looks at every state; at failures in no way. */
   static NaiveCells all(CellModel model) {

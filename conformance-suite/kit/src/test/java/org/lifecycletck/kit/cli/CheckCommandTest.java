@@ -156,6 +156,20 @@ class CheckCommandTest {
     String[] one = {"--requests=1", "--targets=1", "--slice=queue", "--property=tokens", "--json"};
     assertEquals(0, check(one));
     json().get("findings").forEach(f -> assertEquals("tokens", f.get("claim").asText()));
+    assertEquals(1, json().get("slices").size(), "a claim about steps asks for no second search");
+    assertTrue(json().get("complete").asBoolean());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a-waiting-stop-purge-or-close-returns", "a-delivered-request-comes-back"})
+  void whatLastsIsLookedForWhereItIsAskedFor(String claim) throws IOException {
+    String[] one = {
+      "--requests=1", "--targets=1", "--slice=queue", "--json", "--property=" + claim
+    };
+    assertEquals(0, check(one));
+    assertEquals("explicit, liveness", json().get("slices").get(1).get("engine").asText());
+    assertFalse(json().get("findings").isEmpty());
   }
 
   @Test

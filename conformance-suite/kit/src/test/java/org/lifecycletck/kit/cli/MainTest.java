@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.execution.SubjectJar;
 
 /** The commands as a user gives them, run in this process. */
@@ -84,6 +87,30 @@ class MainTest {
   }
 
   @Test
+  void listGivesALineAFaultySubject() throws IOException {
+    assertEquals(0, tck("list", "--faulty", "--select", "TGT-016"));
+    List<String> lines = out.toString().lines().toList();
+    String line = lines.stream().filter(l -> l.startsWith("stops-without")).findAny().orElseThrow();
+    assertTrue(line.matches("stops-without-waiting +TGT-016  A stop that is to wait .*\\."), line);
+    assertEquals(lines.size() - 2 + " faulty subjects", lines.get(lines.size() - 1));
+  }
+
+  @Test
+  void listGivesFaultySubjectsAsOneArray() throws IOException {
+    assertEquals(0, tck("list", "--faulty", "--json"));
+    JsonNode array = new ObjectMapper().readTree(out.toString());
+    assertTrue(array.isArray());
+    assertEquals(FaultySubjects.all().size(), array.size());
+    for (int i = 0; i < array.size(); i++) {
+      FaultySubjects.Entry subject = FaultySubjects.all().get(i);
+      ObjectNode expected = JsonNodeFactory.instance.objectNode().put("name", subject.name());
+      subject.breaks().forEach(expected.putArray("breaks")::add);
+      expected.put("sentence", subject.sentence());
+      assertEquals(expected, array.get(i));
+    }
+  }
+
+  @Test
   void explainTellsTextSourceScenariosRowsAndAdvice() {
     assertEquals(0, tck("explain", "CAN-005"));
     for (String part :
@@ -127,7 +154,7 @@ class MainTest {
           list --select XYZ                   | no rule is selected by 'XYZ'
           list --set 1999.1                   | no rule set is called '1999.1', but [2026.1]
           run                                 | --subject
-          run --subject mine                  | --subject: ref, spi:CLASS or faulty:NAME
+          run --subject mine                  | --subject: ref, spi:CLASS, cmd:COMMAND
           run --subject ref --select Q        | no rule is selected by 'Q'
           run --subject ref --profile kmdf    | documented or kmdf-1.33, not 'kmdf'
           run --subject ref --verifier maybe  | on or off, not 'maybe'

@@ -13,11 +13,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.catalogue.Catalogue;
+import org.lifecycletck.kit.execution.LoadedSubject;
 import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.Verdict;
 import org.lifecycletck.kit.waivers.Waivers;
+import org.lifecycletck.reference.ReferenceSubjects;
+import org.lifecycletck.spi.Capabilities;
 
 /** When a run begins no further check. */
 class SessionTest {
@@ -51,6 +54,7 @@ class SessionTest {
             false,
             false,
             new Waivers(List.of(), LocalDate.EPOCH)),
+        new LoadedSubject("ref", new ReferenceSubjects(), "", Capabilities.all()),
         header,
         null,
         progress);

@@ -2,61 +2,144 @@ package org.lifecycletck.kit.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lifecycletck.faulty.FaultySubjects;
+import org.lifecycletck.kit.Repository;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
-import org.lifecycletck.kit.oracle.OracleJudge;
-import org.lifecycletck.kit.report.Demand;
-import org.lifecycletck.kit.report.RuleVerdict;
-import org.lifecycletck.kit.report.Verdicts;
-import org.lifecycletck.kit.run.RunContext;
-import org.lifecycletck.kit.run.Verdict;
-import org.lifecycletck.spec.Profile;
 
-/** Every faulty subject is failed, by the checks of the rule it breaks and with that rule's id. */
+/**
+ * Every faulty subject is failed, by the checks of the rules it breaks and with those rules' ids.
+ * Run with {@code -Dtck.regenerate=true} to write the page about them anew.
+ */
 class FaultySubjectsTest {
+  private static final long SEED = 1;
   private static final Catalogue CATALOGUE = Catalogue.load();
 
+  private static List<Found> found;
+
+  @BeforeAll
+  static void look() {
+    System.out.println("faulty subjects: seed " + SEED);
+    found = FaultySubjects.all().stream().map(subject -> Found.run(subject, SEED)).toList();
+  }
+
   @Test
-  void everyOneIsFailedWithItsRule() {
+  void everyOneIsFailedWithItsRules() {
     List<String> missed = new ArrayList<>();
-    for (FaultySubjects.Entry entry : FaultySubjects.all()) {
-      for (String id : entry.breaks()) {
-        if (!isFailed(entry, id, Profile.DOCUMENTED) && !isFailed(entry, id, Profile.KMDF_1_33)) {
-          missed.add(entry.name() + " passes " + id);
+    for (Found each : found) {
+      for (String id : each.subject().breaks()) {
+        if (!each.checks().containsKey(id)) {
+          missed.add(each.subject().name() + " passes " + id);
         }
       }
     }
     assertEquals(List.of(), missed);
   }
 
-  private static boolean isFailed(FaultySubjects.Entry entry, String id, Profile profile) {
-    List<Rule> selected = List.of(CATALOGUE.rule(id).orElseThrow());
-    RunContext context =
-        new RunContext(
-            new RunContext.Configuration(
-                entry.factory(),
-                new OracleJudge(profile, true),
-                profile.title(),
-                true,
-                true,
-                1,
-                null,
-                RunContext.Configuration.HANG),
-            result -> {});
-    context.install();
-    try {
-      assertEquals(List.of(), new Checks(selected, 1).run(count -> {}));
-    } finally {
-      context.remove();
+  @Test
+  void everyTestableMustIsWhatSomeSubjectIsAbout() {
+    Set<String> testable = new TreeSet<>();
+    for (Rule rule : CATALOGUE.rules()) {
+      if (rule.level() == Rule.Level.MUST && rule.isTestable()) {
+        testable.add(rule.id());
+      }
     }
-    List<RuleVerdict> verdicts =
-        Verdicts.of(CATALOGUE, selected, new Demand(profile.title(), true), context.results(), "");
-    return verdicts.stream()
-        .anyMatch(
-            verdict -> verdict.rule().id().equals(id) && verdict.verdict() == Verdict.VIOLATES);
+    Set<String> broken = new TreeSet<>();
+    FaultySubjects.all().forEach(subject -> broken.add(subject.breaks().get(0)));
+    assertEquals(testable, broken);
+  }
+
+  @Test
+  void aSubjectIsHeldAgainstWhatItsRulesDemand() {
+    List<String> wrong = new ArrayList<>();
+    for (FaultySubjects.Entry subject : FaultySubjects.all()) {
+      for (String id : subject.breaks()) {
+        Rule rule = CATALOGUE.rule(id).orElseThrow();
+        boolean profile = rule.profile() == null || rule.profile().equals(subject.profile());
+        if (!profile || rule.misuse() && !subject.misuse()) {
+          wrong.add(subject.name() + ": " + id);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void thePageSaysWhatWasFound() throws IOException {
+    Path page = Repository.open().path("conformance-suite/faulty/faults.md");
+    String text = page();
+    if (Boolean.getBoolean("tck.regenerate")) {
+      Files.writeString(page, text);
+    }
+    assertEquals(
+        text,
+        Files.exists(page) ? Files.readString(page) : "",
+        "conformance-suite/faulty/faults.md is not what is found: run the kit's tests with"
+            + " -Dtck.regenerate=true");
+  }
+
+  private static String page() {
+    StringBuilder text = new StringBuilder("# What is wrong on purpose, and what finds it\n\n");
+    text.append("Generated from the faulty subjects and what the checks of their rules find, ");
+    text.append(found.size()).append(" in all.\n");
+    text.append("`tck run --subject faulty:NAME` repeats a line; a profile other than\n");
+    text.append("`documented`, and `--misuse`, are named where it needs them.\n\n");
+    text.append(
+        "## By subject\n\n| subject | what is wrong | rules, and the check that finds it |");
+    text.append("\n|---|---|---|\n");
+    found.forEach(each -> text.append(line(each)));
+    text.append("\n## By rule\n\n| rule | subjects |\n|---|---|\n");
+    byRule()
+        .forEach(
+            (id, names) ->
+                text.append("| ")
+                    .append(id)
+                    .append(" | ")
+                    .append(String.join(", ", names))
+                    .append(" |\n"));
+    return text.toString();
+  }
+
+  private static String line(Found each) {
+    FaultySubjects.Entry subject = each.subject();
+    List<String> needs = new ArrayList<>();
+    if (!subject.profile().equals("documented")) {
+      needs.add("`" + subject.profile() + "`");
+    }
+    if (subject.misuse()) {
+      needs.add("`--misuse`");
+    }
+    List<String> checks = new ArrayList<>();
+    each.checks().forEach((id, check) -> checks.add(id + ": " + check.replace("|", "\\|")));
+    String with = needs.isEmpty() ? "" : " (" + String.join(", ", needs) + ")";
+    return "| "
+        + subject.name()
+        + with
+        + " | "
+        + subject.sentence()
+        + " | "
+        + String.join("; ", checks)
+        + " |\n";
+  }
+
+  private static Map<String, List<String>> byRule() {
+    Map<String, List<String>> subjects = new TreeMap<>();
+    for (Found each : found) {
+      for (String id : each.checks().keySet()) {
+        subjects.computeIfAbsent(id, key -> new ArrayList<>()).add(each.subject().name());
+      }
+    }
+    return subjects;
   }
 }

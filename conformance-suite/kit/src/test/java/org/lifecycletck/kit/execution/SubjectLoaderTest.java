@@ -20,6 +20,8 @@ import org.lifecycletck.spi.SubjectFactory;
 
 /** What happens to subjects that cannot be used, and what a subject can see. */
 class SubjectLoaderTest {
+  private static final WireLoader WIRE = new WireLoader("0", "0", line -> {});
+
   private static final String FACTORY = " extends Good { ";
 
   @TempDir private static Path directory;
@@ -108,7 +110,7 @@ class SubjectLoaderTest {
 
   @Test
   void aMissingJarAndUnknownWordsAreNamed() {
-    SubjectLoader loader = new SubjectLoader(Map.of(), Duration.ofSeconds(20));
+    SubjectLoader loader = new SubjectLoader(Map.of(), WIRE, Duration.ofSeconds(20));
     List<Path> nowhere = List.of(directory.resolve("none.jar"));
 
     assertThrows(SubjectUnavailable.class, () -> loader.load("spi:Good", nowhere, true));
@@ -118,6 +120,6 @@ class SubjectLoaderTest {
   }
 
   private static LoadedSubject load(String words, Duration deadline) throws SubjectUnavailable {
-    return new SubjectLoader(Map.of(), deadline).load(words, List.of(jar), true);
+    return new SubjectLoader(Map.of(), WIRE, deadline).load(words, List.of(jar), true);
   }
 }

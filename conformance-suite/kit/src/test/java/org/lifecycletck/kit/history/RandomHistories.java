@@ -8,6 +8,7 @@ import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Callback;
 import org.lifecycletck.spi.vocabulary.Fatal;
 import org.lifecycletck.spi.vocabulary.NtStatus;
+import org.lifecycletck.wire.form.RecordForm;
 
 /** Histories of every word of the vocabulary with any values, not necessarily well formed. */
 final class RandomHistories {
@@ -79,7 +80,7 @@ final class RandomHistories {
     if (type.isEnum()) {
       return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
     }
-    RecordCodec.Shape shape = RecordCodec.Shape.of(type);
+    RecordForm.Shape shape = RecordForm.Shape.of(type);
     Object[] values = new Object[shape.components().length];
     for (int i = 0; i < values.length; i++) {
       boolean none = shape.isNullable(i) && random.nextInt(3) == 0;

@@ -48,7 +48,8 @@ class PreviewTest {
   private static Outcome outcome(List<CaseResult> checks, String select, boolean strict) {
     RunHeader header = Runs.header("Mine");
     Outcome outcome = Runs.outcome(CATALOGUE, header, checks, select);
-    return new Outcome(outcome.rules(), outcome.checks(), List.of(), "", false, strict, List.of());
+    return new Outcome(
+        outcome.rules(), outcome.checks(), List.of(), "", false, strict, List.of(), null);
   }
 
   @Test

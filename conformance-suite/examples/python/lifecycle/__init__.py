@@ -1,0 +1,1 @@
+"""The request lifecycle: an implementation for the kit to judge."""

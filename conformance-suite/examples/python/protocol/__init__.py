@@ -1,0 +1,1 @@
+"""The line protocol: what any subject needs, whatever it implements."""

@@ -1,0 +1,189 @@
+package org.lifecycletck.explorer.cells;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The outcomes of all acts at once: one decision tree in which acts share what they look at. A node
+ * holds the outcomes that are decided there, and a branch for each cell that some acts look at
+ * next; so one look at a busy strand is enough to pass by everything that an idle one might do. It
+ * is grown from the {@link Memo}s of the acts, as far as states ask for it.
+ */
+final class JointMemo {
+  /** The node at which nothing is decided and nobody goes on looking. */
+  private static final int NOTHING = 1;
+
+  /** Acts that look at the same cell next, each at this node of its own tree. */
+  private record Group(int[] acts, int[] nodes) {}
+
+  private final CellTables tables;
+  private final List<Group> groups = new ArrayList<>();
+
+  /**
+   * Nodes and tables. A node: how many outcomes, then act and outcome of each; how many branches,
+   * then cell, table and group of each. A table: its length, then the child for each number.
+   */
+  private int[] pool = new int[1 << 10];
+
+  private int end = NOTHING + 2;
+  private int root;
+  private int[] open;
+  private final int[] acts;
+  private final int[] outcomes;
+  private int count;
+
+  JointMemo(CellTables tables) {
+    this.tables = tables;
+    acts = new int[tables.acts()];
+    outcomes = new int[tables.acts()];
+    open = new int[tables.acts() + 1];
+  }
+
+  /** Finds what is possible in a state, in the order of the acts. */
+  void look(int[] numbers) {
+    count = 0;
+    if (root == 0) {
+      root = grownRoot(numbers);
+    }
+    int height = 0;
+    open[height++] = root;
+    while (height > 0) {
+      int at = open[--height];
+      for (int left = pool[at++]; left > 0; left--) {
+        add(pool[at++], pool[at++]);
+      }
+      for (int left = pool[at++]; left > 0; left--, at += 3) {
+        int number = numbers[pool[at]];
+        int table = pool[at + 1];
+        int child = number < pool[table] ? pool[table + 1 + number] : 0;
+        if (child == 0) {
+          child = grownChild(at, number, numbers);
+        }
+        if (child != NOTHING) {
+          open[height++] = child;
+        }
+      }
+    }
+  }
+
+  /** How many acts can move in the state looked at last. */
+  int count() {
+    return count;
+  }
+
+  /** The outcome of the act of that place in the row of those that can move. */
+  int outcome(int place) {
+    return outcomes[place];
+  }
+
+  long bytes() {
+    return 4L * pool.length;
+  }
+
+  private void add(int act, int outcome) {
+    int place = count++;
+    for (; place > 0 && acts[place - 1] > act; place--) {
+      acts[place] = acts[place - 1];
+      outcomes[place] = outcomes[place - 1];
+    }
+    acts[place] = act;
+    outcomes[place] = outcome;
+  }
+
+  private int grownRoot(int[] numbers) {
+    int[] all = new int[tables.acts()];
+    Arrays.setAll(all, act -> act);
+    for (int act : all) {
+      tables.moves(act, numbers);
+    }
+    return node(all, new int[all.length]);
+  }
+
+  private int grownChild(int branch, int number, int[] numbers) {
+    Group group = groups.get(pool[branch + 2]);
+    int[] nodes = new int[group.acts.length];
+    for (int i = 0; i < nodes.length; i++) {
+      Memo memo = tables.memo(group.acts[i]);
+      nodes[i] = memo.child(group.nodes[i], number);
+      if (nodes[i] == Memo.UNKNOWN) {
+        tables.moves(group.acts[i], numbers);
+        nodes[i] = memo.child(group.nodes[i], number);
+      }
+    }
+    int child = node(group.acts, nodes);
+    enter(branch, number, child);
+    return child;
+  }
+
+  private void enter(int branch, int number, int child) {
+    int table = pool[branch + 1];
+    int length = pool[table];
+    if (number >= length) {
+      int longer = table(Math.max(number + 1, 2 * length));
+      System.arraycopy(pool, table + 1, pool, longer + 1, length);
+      pool[branch + 1] = longer;
+    }
+    pool[pool[branch + 1] + 1 + number] = child;
+  }
+
+  /** Makes the node of acts that stand at these nodes of their own trees. */
+  private int node(int[] standing, int[] nodes) {
+    List<Integer> decided = new ArrayList<>();
+    List<Integer> cells = new ArrayList<>();
+    for (int i = 0; i < standing.length; i++) {
+      int cell = tables.memo(standing[i]).cell(nodes[i]);
+      if (cell >= 0) {
+        if (!cells.contains(cell)) {
+          cells.add(cell);
+        }
+      } else if (tables.outcome(~cell).length > 0) {
+        decided.addAll(List.of(standing[i], ~cell));
+      }
+    }
+    if (decided.isEmpty() && cells.isEmpty()) {
+      return NOTHING;
+    }
+    List<Integer> written = new ArrayList<>();
+    written.add(decided.size() / 2);
+    written.addAll(decided);
+    written.add(cells.size());
+    for (int cell : cells) {
+      written.addAll(List.of(cell, table(0), groups.size()));
+      groups.add(group(standing, nodes, cell));
+    }
+    int node = room(written.size());
+    for (int i = 0; i < written.size(); i++) {
+      pool[node + i] = written.get(i);
+    }
+    return node;
+  }
+
+  private Group group(int[] standing, int[] nodes, int cell) {
+    int[] members = new int[standing.length];
+    int[] places = new int[standing.length];
+    int size = 0;
+    for (int i = 0; i < standing.length; i++) {
+      if (tables.memo(standing[i]).cell(nodes[i]) == cell) {
+        members[size] = standing[i];
+        places[size++] = nodes[i];
+      }
+    }
+    return new Group(Arrays.copyOf(members, size), Arrays.copyOf(places, size));
+  }
+
+  private int table(int length) {
+    int table = room(1 + length);
+    pool[table] = length;
+    return table;
+  }
+
+  private int room(int size) {
+    int at = end;
+    end += size;
+    if (end > pool.length) {
+      pool = Arrays.copyOf(pool, Math.max(end, 2 * pool.length));
+    }
+    return at;
+  }
+}

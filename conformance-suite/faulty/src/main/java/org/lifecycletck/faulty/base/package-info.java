@@ -1,0 +1,2 @@
+/** What the faulty subjects of all areas are made of. */
+package org.lifecycletck.faulty.base;

@@ -1,0 +1,2 @@
+/** Faults in what a cancel does, and in what it says it did. */
+package org.lifecycletck.faulty.cancellation;

@@ -1,0 +1,2 @@
+/** Faults in how the end of a request is reported. */
+package org.lifecycletck.faulty.completion;

@@ -1,0 +1,2 @@
+/** Faults in starting, stopping, purging, closing and opening targets. */
+package org.lifecycletck.faulty.targetstate;

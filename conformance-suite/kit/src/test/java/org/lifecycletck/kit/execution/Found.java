@@ -1,0 +1,76 @@
+package org.lifecycletck.kit.execution;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lifecycletck.faulty.FaultySubjects;
+import org.lifecycletck.kit.catalogue.Catalogue;
+import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.oracle.OracleJudge;
+import org.lifecycletck.kit.report.Demand;
+import org.lifecycletck.kit.report.RuleVerdict;
+import org.lifecycletck.kit.report.Verdicts;
+import org.lifecycletck.kit.run.CaseResult;
+import org.lifecycletck.kit.run.RunContext;
+import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.spec.Profile;
+
+/** A faulty subject, and for each rule it says it breaks the check that found it first. */
+record Found(FaultySubjects.Entry subject, Map<String, String> checks) {
+  private static final Catalogue CATALOGUE = Catalogue.load();
+
+  /** Runs the checks of the rules that a subject breaks, until each of them is seen broken. */
+  static Found run(FaultySubjects.Entry subject, long seed) {
+    List<Rule> broken =
+        subject.breaks().stream().map(id -> CATALOGUE.rule(id).orElseThrow()).toList();
+    Demand demand = new Demand(subject.profile(), subject.misuse());
+    RunContext context = new RunContext(configuration(subject, seed), result -> {});
+    context.stopWhen(
+        () ->
+            checks(broken, demand, context.results()).size() == broken.size()
+                ? Optional.of("found")
+                : Optional.empty());
+    context.install();
+    List<String> faults;
+    try {
+      faults = new Checks(broken, 1).run(count -> {});
+    } finally {
+      context.remove();
+    }
+    if (!faults.isEmpty()) {
+      throw new AssertionError(subject.name() + ": " + faults);
+    }
+    return new Found(subject, checks(broken, demand, context.results()));
+  }
+
+  private static RunContext.Configuration configuration(FaultySubjects.Entry subject, long seed) {
+    Profile profile =
+        subject.profile().equals(Profile.KMDF_1_33.title())
+            ? Profile.KMDF_1_33
+            : Profile.DOCUMENTED;
+    return new RunContext.Configuration(
+        subject.factory(),
+        new OracleJudge(profile, subject.misuse()),
+        profile.title(),
+        true,
+        subject.misuse(),
+        seed,
+        null,
+        RunContext.Configuration.HANG);
+  }
+
+  private static Map<String, String> checks(
+      List<Rule> broken, Demand demand, List<CaseResult> results) {
+    Map<String, String> checks = new LinkedHashMap<>();
+    if (results.stream().noneMatch(CaseResult::isAgainst)) {
+      return checks;
+    }
+    for (RuleVerdict verdict : Verdicts.of(CATALOGUE, broken, demand, results, "")) {
+      if (verdict.verdict() == Verdict.VIOLATES && broken.contains(verdict.rule())) {
+        checks.put(verdict.rule().id(), verdict.violations().get(0).name());
+      }
+    }
+    return checks;
+  }
+}

@@ -1,0 +1,2 @@
+/** The vocabulary as JSON. */
+package org.lifecycletck.wire.form;

@@ -1,0 +1,2 @@
+/** Lines of bytes to and from a subject: over a process's standard streams, or over TCP. */
+package org.lifecycletck.wire.line;

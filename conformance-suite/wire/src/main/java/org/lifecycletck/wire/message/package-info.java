@@ -1,0 +1,2 @@
+/** The messages of the protocol. */
+package org.lifecycletck.wire.message;

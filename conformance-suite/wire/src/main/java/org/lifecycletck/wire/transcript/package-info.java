@@ -1,0 +1,2 @@
+/** Connections written down, message by message. */
+package org.lifecycletck.wire.transcript;
