@@ -79,8 +79,7 @@ class VerdictTableTest {
     RunHeader header = Runs.header("Mine");
     List<CaseResult> checks = List.of(FINE, one.check());
     Outcome plain = Runs.outcome(catalogue(one.preview()), header, checks, "SND-001," + one.rule());
-    Outcome outcome =
-        new Outcome(plain.rules(), checks, List.of(), "", false, one.strict(), List.of());
+    Outcome outcome = new Outcome(plain.rules(), checks, List.of(), "", false, one.strict());
     Path out = Files.createDirectories(directory.resolve("run " + one.words().hashCode()));
     Runs.write(out, header, checks, outcome);
     Document junit = Schemas.junit(out.resolve("junit.xml"));
