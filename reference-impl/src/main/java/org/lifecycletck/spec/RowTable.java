@@ -1,7 +1,9 @@
 package org.lifecycletck.spec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rows as a Markdown table, one section a step. */
 public final class RowTable {
@@ -27,11 +29,17 @@ public final class RowTable {
     text.append("\n## what no row can say\n\n");
     text.append("Steps about strands and handles, taken by the engine that runs the rows.\n\n");
     text.append("| step | what | by |\n|---|---|---|\n");
-    otherStep(text, Table.ANOTHER_THREAD, "the framework may finish a submission in any thread");
-    otherStep(
-        text, Table.NOT_THE_DRIVERS, "the driver calls what it does not own, or what is gone");
-    otherStep(text, Table.NOT_THE_LOWER_DRIVERS, "the lower driver calls what it does not hold");
+    otherSteps().forEach((step, words) -> otherStep(text, step, words));
     return text.toString();
+  }
+
+  /** What no row can say, in words, by the step that stands for it. */
+  public static Map<Row, String> otherSteps() {
+    Map<Row, String> steps = new LinkedHashMap<>();
+    steps.put(Table.ANOTHER_THREAD, "the framework may finish a submission in any thread");
+    steps.put(Table.NOT_THE_DRIVERS, "the driver calls what it does not own, or what is gone");
+    steps.put(Table.NOT_THE_LOWER_DRIVERS, "the lower driver calls what it does not hold");
+    return steps;
   }
 
   private static void otherStep(StringBuilder text, Row step, String words) {

@@ -47,6 +47,7 @@ public final class Main {
         .addSubcommand(new TraceCommand())
         .addSubcommand(new CheckCommand())
         .addSubcommand(new ExportCommand())
+        .addSubcommand(new DocCommand())
         .addSubcommand(new DoctorCommand())
         .addSubcommand(new AdapterCommand())
         .addSubcommand(

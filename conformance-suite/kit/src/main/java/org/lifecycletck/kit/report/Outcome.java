@@ -161,8 +161,9 @@ public record Outcome(
     if (code != 0) {
       return "incomplete: no verdict on some rules";
     }
-    if (count("waived") > 0) {
-      return "conditional: " + count("waived") + " rules are waived";
+    int waived = count("waived");
+    if (waived > 0) {
+      return "conditional: " + waived + (waived == 1 ? " rule is waived" : " rules are waived");
     }
     if (partial) {
       return "conforms as far as selected";

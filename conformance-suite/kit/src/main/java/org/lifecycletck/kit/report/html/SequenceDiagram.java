@@ -11,8 +11,9 @@ import org.lifecycletck.kit.report.EventWords;
  * A counterexample as a sequence diagram: a line for every strand and one for the subject, an arrow
  * for every call, return and callback, in the order in which they happened.
  */
-final class SequenceDiagram {
-  static final int MOST_EVENTS = 60;
+public final class SequenceDiagram {
+  /** How many events a picture shows, the last ones. */
+  public static final int MOST_EVENTS = 60;
 
   private static final int LANE = 190;
   private static final int MARGIN = 90;
@@ -37,7 +38,7 @@ final class SequenceDiagram {
   }
 
   /** The picture of these events, of which the one with this index is the first wrong one. */
-  static String of(List<Event> events, int wrong) {
+  public static String of(List<Event> events, int wrong) {
     return new SequenceDiagram(events, wrong).picture();
   }
 

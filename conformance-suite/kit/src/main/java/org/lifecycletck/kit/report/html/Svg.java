@@ -4,10 +4,12 @@ import java.util.Locale;
 import org.lifecycletck.kit.report.Printable;
 
 /** A picture as text, written shape by shape. Colours come from the page's style sheet. */
-final class Svg {
+public final class Svg {
   private final StringBuilder shapes = new StringBuilder();
+  private String arrow = "";
 
-  void line(int x1, int y1, int x2, int y2, String style) {
+  /** A line between two points. */
+  public void line(int x1, int y1, int x2, int y2, String style) {
     shapes.append(
         String.format(
             Locale.ROOT,
@@ -19,7 +21,8 @@ final class Svg {
             style));
   }
 
-  void box(int x, int y, int width, int height, String style, String title) {
+  /** A box that tells its title where a pointer rests on it. */
+  public void box(int x, int y, int width, int height, String style, String title) {
     shapes.append(
         String.format(
             Locale.ROOT,
@@ -33,7 +36,7 @@ final class Svg {
   }
 
   /** An arrow head at this place that points left or right. */
-  void head(int x, int y, boolean right, String style) {
+  public void head(int x, int y, boolean right, String style) {
     int back = right ? x - 7 : x + 7;
     shapes.append(
         String.format(
@@ -48,7 +51,8 @@ final class Svg {
             style));
   }
 
-  void text(int x, int y, String anchor, String style, String text) {
+  /** Words at a point, which is their start, middle or end. */
+  public void text(int x, int y, String anchor, String style, String text) {
     shapes.append(
         String.format(
             Locale.ROOT,
@@ -60,7 +64,35 @@ final class Svg {
     shapes.append(escape(text)).append("</text>");
   }
 
-  String picture(int width, int height, String label) {
+  /** A curve from one point to another, pulled towards a third. */
+  public void curve(int x1, int y1, int cx, int cy, int x2, int y2, String style) {
+    shapes.append(
+        String.format(
+            Locale.ROOT,
+            "<path d=\"M%d %dQ%d %d %d %d\" class=\"%s\" marker-end=\"url(#%s)\"/>",
+            x1,
+            y1,
+            cx,
+            cy,
+            x2,
+            y2,
+            style,
+            arrow));
+  }
+
+  /** Defines the arrow head that curves end in, by a name of which a page has no other. */
+  public void arrow(String name) {
+    arrow = name;
+    shapes.append(
+        "<defs><marker id=\""
+            + name
+            + "\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\""
+            + " markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\" class=\"head\"/>"
+            + "</marker></defs>");
+  }
+
+  /** The whole picture, with a label for those who do not see it. */
+  public String picture(int width, int height, String label) {
     return String.format(
             Locale.ROOT,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\""
