@@ -60,6 +60,11 @@ public final class Roles {
     add(new Cue(Callback.RequestPresented.class, request, null), script);
   }
 
+  /** Whether a script still waits for its callback. */
+  public synchronized boolean hasUnplayedScript() {
+    return scripts.values().stream().anyMatch(waiting -> !waiting.isEmpty());
+  }
+
   /** The target whose lower driver holds the request; null where none does. */
   public synchronized TargetId holder(RequestId request) {
     return held.get(request);
