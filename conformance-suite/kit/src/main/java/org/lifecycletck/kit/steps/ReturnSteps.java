@@ -36,7 +36,8 @@ public final class ReturnSteps {
       String what = kind.word() + (of.name() == null ? "" : " of " + of.name());
       stage.check(
           !stage.roles().hasUnplayedScript(),
-          () -> "there is no " + what + ", because the callback that makes it does not come");
+          () ->
+              "there is no " + what + ", because the callback that makes it does not come to that");
       throw new IllegalArgumentException("the scenario makes no " + what);
     }
     return made;
