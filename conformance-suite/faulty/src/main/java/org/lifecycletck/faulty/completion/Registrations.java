@@ -39,11 +39,6 @@ public final class Registrations {
   @Breaks(value = "CMP-001", sentence = "A second registration does not replace the first.")
   static final class KeepsFirstRoutine extends FaultySubject {
     @Override
-    protected Kit between(Kit kit) {
-      return kit;
-    }
-
-    @Override
     protected Subject around(Subject subject, Kit kit) {
       return new ForwardingSubject(subject) {
         private final Set<RequestId> registered = ConcurrentHashMap.newKeySet();
