@@ -148,11 +148,11 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public Rewriting rewriting() {
-    Words before = words;
-    Words better = before.suiting(tables);
-    if (better == null) {
+    if (!words.areOutgrown()) {
       return null;
     }
+    Words before = words;
+    Words better = before.suiting(tables.alphabets());
     words = better;
     return state -> state[0] = better.pack(before.read(state[0]));
   }
