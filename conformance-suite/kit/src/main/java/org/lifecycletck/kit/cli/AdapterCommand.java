@@ -32,13 +32,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Connects an implementation to the kit's line protocol.",
-    subcommands = AdapterCommand.Serve.class)
+    subcommands = {AdapterCommand.Serve.class, AdapterInit.class})
 final class AdapterCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "adapter: serve");
+    throw new ParameterException(spec.commandLine(), "adapter: serve or init");
   }
 
   /** {@code tck adapter serve}: a Java subject behind the line protocol. */

@@ -94,25 +94,28 @@ public final class SubjectJar {
     for (Map.Entry<String, String> source : sources.entrySet()) {
       Files.writeString(written.resolve(source.getKey() + ".java"), source.getValue());
     }
+    try (Stream<Path> files = Files.list(written)) {
+      compile(files.toList(), classes);
+    }
+  }
+
+  /** Compiles source files as an implementer would; the directory of the classes. */
+  public static Path compile(List<Path> files, Path classes) throws IOException {
+    Files.createDirectories(classes);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager manager =
-            compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-        Stream<Path> files = Files.list(written)) {
+        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       List<String> options =
           List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
       boolean compiled =
           compiler
               .getTask(
-                  null,
-                  manager,
-                  null,
-                  options,
-                  null,
-                  manager.getJavaFileObjectsFromPaths(files.toList()))
+                  null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
               .call();
       if (!compiled) {
         throw new IllegalStateException("the subject does not compile");
       }
     }
+    return classes;
   }
 }

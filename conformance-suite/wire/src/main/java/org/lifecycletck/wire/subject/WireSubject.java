@@ -33,18 +33,14 @@ final class WireSubject extends CallSubject implements Batching {
     } catch (MalformedException e) {
       throw connection.broken(e.getMessage());
     } catch (PeerException e) {
-      throw refused(call, e);
+      throw refused(e);
     }
   }
 
   /** A subject that refuses what it claims to offer has broken its word. */
-  private PeerException refused(Call call, PeerException e) {
+  private PeerException refused(PeerException e) {
     if (e.code() == Problem.Code.NOT_SUPPORTED) {
-      return connection.broken(
-          "it says that it lacks nothing that "
-              + call
-              + " needs, and refuses it: "
-              + e.getMessage());
+      return owner.lied("it refuses, though it lacks nothing that this needs: " + e.getMessage());
     }
     return e;
   }

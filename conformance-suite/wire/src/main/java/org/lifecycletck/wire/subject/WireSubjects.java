@@ -270,6 +270,14 @@ public final class WireSubjects implements SubjectFactory, AutoCloseable {
     }
   }
 
+  /** A subject refuses what it claims to offer: it is no good, but may be asked for the rest. */
+  synchronized PeerException lied(String what) {
+    if (incidents.stream().noneMatch(each -> each.what().equals(what))) {
+      add(Incident.Kind.BROKE_PROTOCOL, what);
+    }
+    return new PeerException(Kind.BROKE_PROTOCOL, what);
+  }
+
   private void add(Incident.Kind kind, String what) {
     incidents.add(new Incident(incidents.size() + 1, kind, what, List.of(), List.of(), ""));
   }
