@@ -35,7 +35,7 @@ class ArchitectureTest {
           Map.entry("explorer", 20),
           Map.entry("spec", 60),
           Map.entry("reference", 30),
-          Map.entry("faulty", 10),
+          Map.entry("faulty", 300),
           Map.entry("kit", 60));
 
   private static JavaClasses all;
