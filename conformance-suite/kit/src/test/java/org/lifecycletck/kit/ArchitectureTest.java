@@ -38,7 +38,7 @@ class ArchitectureTest {
           Map.entry("spec", 60),
           Map.entry("reference", 30),
           Map.entry("wire", 20),
-          Map.entry("faulty", 10),
+          Map.entry("faulty", 300),
           Map.entry("kit", 60));
 
   private static JavaClasses all;
