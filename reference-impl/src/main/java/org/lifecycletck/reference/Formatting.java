@@ -60,7 +60,6 @@ final class Formatting {
     }
     if (!framework.does(Duty.REMEMBER_OVER_RETARGET)) {
       request.clearCancelMark();
-      request.irp().clearCancelled();
     }
     return validate(request, target, Duty.RETARGET_NEEDS_DEVICE);
   }

@@ -15,6 +15,9 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 
 /** The rows under given parameters, as a transition system over worlds. */
 public final class Specification {
+  /** The number of a callback that nobody can see. */
+  private static final long UNSEEN = -1;
+
   private final Parameters parameters;
   private final Map<When, List<Row>> rows = new EnumMap<>(When.class);
 
@@ -263,6 +266,11 @@ public final class Specification {
     frames.add(Frame.callback(id));
     draft.put(seenOn, frames);
     return world.with(draft);
+  }
+
+  /** The world after a callback that nobody can see. */
+  public World passOver(Successor step) {
+    return leaveCallback(enterCallback(step, step.strand(), UNSEEN), step.strand(), UNSEEN);
   }
 
   /** The world after a callback has ended; null if that callback is not on top of the strand. */

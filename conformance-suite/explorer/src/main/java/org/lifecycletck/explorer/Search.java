@@ -21,6 +21,12 @@ final class Search implements PackedModel.Sink {
   private final long[] current;
   private final long[] successor;
 
+  /** The steps out of the state that is expanded, and the states they lead to. */
+  private int[] steps = new int[16];
+
+  private long[] next;
+  private int stepCount;
+
   /** Number of the first state of each depth. */
   private int[] levels = new int[16];
 
@@ -51,6 +57,7 @@ final class Search implements PackedModel.Sink {
     states = new StateStore(model.width());
     current = new long[model.width()];
     successor = new long[model.width()];
+    next = new long[steps.length * model.width()];
   }
 
   /** Searches until all is found or there is a reason to stop. */
@@ -59,7 +66,9 @@ final class Search implements PackedModel.Sink {
       model.initial(
           (step, state) -> {
             keptForm(state, successor);
-            add(successor);
+            if (states.add(successor)) {
+              ancestry.found();
+            }
           });
       ancestry.expanded();
       model.hasLearned();
@@ -89,15 +98,38 @@ final class Search implements PackedModel.Sink {
   }
 
   @Override
-  public void accept(int step, long[] next) {
-    transitions++;
+  public void accept(int step, long[] state) {
+    int width = state.length;
+    if (stepCount == steps.length) {
+      steps = Arrays.copyOf(steps, 2 * stepCount);
+      next = Arrays.copyOf(next, 2 * next.length);
+    }
+    for (int i = 0; i < width; i++) {
+      next[stepCount * width + i] = state[i];
+    }
+    steps[stepCount++] = step;
+  }
+
+  /** Follows the steps noted: all at once, so that memory is waited for once. */
+  private void follow() {
+    transitions += stepCount;
+    states.approach(next, stepCount);
+    for (int i = 0; i < stepCount; i++) {
+      happened(steps[i]);
+      if (states.addApproached(next, i)) {
+        ancestry.found();
+      }
+    }
+    stepCount = 0;
+  }
+
+  private void happened(int step) {
     if (step >= firings.length) {
       firings = Arrays.copyOf(firings, Math.max(step + 1, 2 * firings.length));
     }
     if (firings[step]++ == 0) {
       safety.happened(model.broken(step), expanded);
     }
-    add(next);
   }
 
   /** Transitions followed, by the label of the step. */
@@ -235,6 +267,7 @@ final class Search implements PackedModel.Sink {
     } else {
       model.steps(current, this);
     }
+    follow();
     long orbit = options.symmetry() ? model.orbit(current) : 1;
     represented += orbit;
     representedTransitions += orbit * (transitions - before);
@@ -247,12 +280,6 @@ final class Search implements PackedModel.Sink {
       lessons[lessonCount++] = number;
     }
     return safety.look(number, current, transitions == before);
-  }
-
-  private void add(long[] state) {
-    if (states.add(state)) {
-      ancestry.found();
-    }
   }
 
   private void nextLevel() {

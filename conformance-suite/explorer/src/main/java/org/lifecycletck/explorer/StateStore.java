@@ -27,6 +27,12 @@ final class StateStore {
   private int[] table = new int[1 << tableBits];
   private int room = roomOf(tableBits);
 
+  /** The hashes of the states approached last. */
+  private long[] hashes = new long[16];
+
+  /** What was read on the way there: it is kept, lest the reads be left out as useless. */
+  private int met;
+
   StateStore(int width) {
     if (width < 1) {
       throw new IllegalArgumentException("words per state: " + width);
@@ -40,23 +46,48 @@ final class StateStore {
 
   /** Adds a state unless it is there. Returns whether it was new; its number is then the last. */
   boolean add(long[] state) {
-    long hash = hash(state);
-    int slot = slotOf(hash, state);
+    return add(hash(state, 0), state, 0);
+  }
+
+  private boolean add(long hash, long[] states, int from) {
+    int slot = slotOf(hash, states, from);
     if (table[slot] != 0) {
       return false;
     }
     if (size >= room) {
       grow();
-      slot = slotOf(hash, state);
+      slot = slotOf(hash, states, from);
     }
-    append(state);
+    append(states, from);
     table[slot] = tag(hash) | size;
     return true;
   }
 
+  /**
+   * Reads where states, so many of them one behind the other, have their places in the table. The
+   * reads do not wait for each other, and what is added next finds its place near by.
+   */
+  void approach(long[] states, int count) {
+    if (count > hashes.length) {
+      hashes = new long[2 * count];
+    }
+    int met = 0;
+    for (int i = 0; i < count; i++) {
+      long hash = hash(states, i * width);
+      hashes[i] = hash;
+      met |= table[(int) (hash >>> 64 - tableBits)];
+    }
+    this.met = met;
+  }
+
+  /** Adds the state of that place in the row approached last; see {@link #add}. */
+  boolean addApproached(long[] states, int place) {
+    return add(hashes[place], states, place * width);
+  }
+
   /** The number of a state, or -1 where it was never found. */
   int find(long[] state) {
-    int entry = table[slotOf(hash(state), state)];
+    int entry = table[slotOf(hash(state, 0), state, 0)];
     return (entry & table.length - 1) - 1;
   }
 
@@ -113,12 +144,12 @@ final class StateStore {
   }
 
   /** The slot that holds the state, or the empty one where it belongs. */
-  private int slotOf(long hash, long[] state) {
+  private int slotOf(long hash, long[] states, int from) {
     int mask = table.length - 1;
     int tag = tag(hash);
     int slot = (int) (hash >>> 64 - tableBits);
     for (int entry; (entry = table[slot]) != 0; slot = slot + 1 & mask) {
-      if ((entry & ~mask) == tag && isAt((entry & mask) - 1, state)) {
+      if ((entry & ~mask) == tag && isAt((entry & mask) - 1, states, from)) {
         return slot;
       }
     }
@@ -129,18 +160,18 @@ final class StateStore {
     return (int) hash << tableBits;
   }
 
-  private boolean isAt(int number, long[] state) {
+  private boolean isAt(int number, long[] states, int from) {
     long[] page = pages[number >>> PAGE_BITS];
     int at = (number & PAGE_MASK) * width;
     for (int i = 0; i < width; i++) {
-      if (page[at + i] != state[i]) {
+      if (page[at + i] != states[from + i]) {
         return false;
       }
     }
     return true;
   }
 
-  private void append(long[] state) {
+  private void append(long[] states, int from) {
     int pageNumber = size >>> PAGE_BITS;
     if (pageNumber == pages.length) {
       pages = Arrays.copyOf(pages, 2 * pageNumber);
@@ -148,7 +179,7 @@ final class StateStore {
     if (pages[pageNumber] == null) {
       pages[pageNumber] = new long[width << PAGE_BITS];
     }
-    System.arraycopy(state, 0, pages[pageNumber], (size & PAGE_MASK) * width, width);
+    System.arraycopy(states, from, pages[pageNumber], (size & PAGE_MASK) * width, width);
     size++;
   }
 
@@ -184,7 +215,7 @@ final class StateStore {
     long[] state = new long[width];
     for (int number = 0; number < size; number++) {
       get(number, state);
-      long hash = hash(state);
+      long hash = hash(state, 0);
       int slot = (int) (hash >>> 64 - tableBits);
       while (table[slot] != 0) {
         slot = slot + 1 & mask;
@@ -197,10 +228,10 @@ final class StateStore {
     return (1 << tableBits) / 4 * 3;
   }
 
-  private long hash(long[] state) {
+  private long hash(long[] states, int from) {
     long hash = 0;
-    for (int i = 0; i < width; i++) {
-      hash = mix(hash + state[i] + 0x9E3779B97F4A7C15L);
+    for (int i = from; i < from + width; i++) {
+      hash = mix(hash + states[i] + 0x9E3779B97F4A7C15L);
     }
     return hash;
   }

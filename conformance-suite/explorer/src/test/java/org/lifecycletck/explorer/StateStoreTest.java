@@ -42,6 +42,34 @@ class StateStoreTest {
   }
 
   @Property(tries = 40)
+  void addsWhatWasApproachedAndKnowsWhatWasRewritten(
+      @ForAll @IntRange(min = 1, max = 3) int width, @ForAll long seed) {
+    Random random = new Random(seed);
+    StateStore store = new StateStore(width);
+    Map<List<Long>, Integer> expected = new HashMap<>();
+    for (int i = 0; i < 2_000; i++) {
+      int count = random.nextInt(20);
+      long[] states = random.longs((long) count * width, 0, 20).toArray();
+      store.approach(states, count);
+      for (int place = 0; place < count; place++) {
+        List<Long> key =
+            LongStream.of(states).skip((long) place * width).limit(width).boxed().toList();
+        boolean isNew = expected.putIfAbsent(key, expected.size()) == null;
+        assertEquals(isNew, store.addApproached(states, place));
+      }
+    }
+    store.rewrite(state -> state[0] = -1 - state[0]);
+    expected.forEach(
+        (key, number) -> {
+          long[] state = key.stream().mapToLong(word -> word).toArray();
+          assertEquals(-1, store.find(state));
+          state[0] = -1 - state[0];
+          assertEquals(number, store.find(state));
+        });
+    assertEquals(expected.size(), store.size());
+  }
+
+  @Property(tries = 40)
   void knowsWhoWasFoundFromWhom(@ForAll @IntRange(min = 1, max = 400) int most, @ForAll long seed) {
     Random random = new Random(seed);
     Ancestry ancestry = new Ancestry();

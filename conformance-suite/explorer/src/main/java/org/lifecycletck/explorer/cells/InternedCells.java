@@ -88,12 +88,13 @@ public final class InternedCells implements PackedModel {
     int[] numbers = words.unpack(state[0]);
     joint.look(numbers);
     for (int place = 0; place < joint.count(); place++) {
-      int[] moves = tables.outcome(joint.outcome(place));
-      for (int i = 0; i < moves.length; ) {
-        int end = moves[i + 1];
-        buffer[0] = packing.pack(state[0], numbers, moves, i + 2, end);
+      int[] moves = joint.moves();
+      int end = joint.to(place);
+      for (int i = joint.from(place); i < end; ) {
+        int next = i + 2 + moves[i + 1];
+        buffer[0] = packing.pack(state[0], numbers, moves, i + 2, next);
         sink.accept(moves[i], buffer);
-        i = end;
+        i = next;
       }
     }
     learned |= tables.outcomes() != outcomes;
@@ -147,11 +148,11 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public Rewriting rewriting() {
-    Words before = words;
-    Words better = before.suiting(tables);
-    if (better == null) {
+    if (!words.areOutgrown()) {
       return null;
     }
+    Words before = words;
+    Words better = before.suiting(tables.alphabets());
     words = better;
     return state -> state[0] = better.pack(before.read(state[0]));
   }

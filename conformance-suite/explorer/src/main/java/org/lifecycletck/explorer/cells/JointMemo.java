@@ -2,7 +2,9 @@ package org.lifecycletck.explorer.cells;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The outcomes of all acts at once: one decision tree in which acts share what they look at. A node
@@ -14,6 +16,8 @@ final class JointMemo {
   /** The node at which nothing is decided and nobody goes on looking. */
   private static final int NOTHING = 1;
 
+  private static final int BRANCH = 4;
+
   /** Acts that look at the same cell next, each at this node of its own tree. */
   private record Group(int[] acts, int[] nodes) {}
 
@@ -21,14 +25,14 @@ final class JointMemo {
   private final List<Group> groups = new ArrayList<>();
 
   /**
-   * Nodes and tables. A node: how many outcomes, then act and outcome of each; how many branches,
-   * then cell, table and group of each. A table: its length, then the child for each number.
+   * Nodes and tables. A node: how many outcomes, then act, length and moves of each; how many
+   * branches, then cell, table, its length and group of each. A table: the child for each number.
    */
   private int[] pool = new int[1 << 10];
 
   private int end = NOTHING + 2;
   private int root;
-  private int[] open;
+  private final int[] open;
   private final int[] acts;
   private final int[] outcomes;
   private int count;
@@ -51,12 +55,12 @@ final class JointMemo {
     while (height > 0) {
       int at = open[--height];
       for (int left = pool[at++]; left > 0; left--) {
-        add(pool[at++], pool[at++]);
+        add(pool[at], at + 1);
+        at += 2 + pool[at + 1];
       }
-      for (int left = pool[at++]; left > 0; left--, at += 3) {
+      for (int left = pool[at++]; left > 0; left--, at += BRANCH) {
         int number = numbers[pool[at]];
-        int table = pool[at + 1];
-        int child = number < pool[table] ? pool[table + 1 + number] : 0;
+        int child = number < pool[at + 2] ? pool[pool[at + 1] + number] : 0;
         if (child == 0) {
           child = grownChild(at, number, numbers);
         }
@@ -72,9 +76,22 @@ final class JointMemo {
     return count;
   }
 
-  /** The outcome of the act of that place in the row of those that can move. */
-  int outcome(int place) {
-    return outcomes[place];
+  /** Where the moves begin of the act of that place in the row of those that can move. */
+  int from(int place) {
+    return outcomes[place] + 1;
+  }
+
+  /** Where they end. */
+  int to(int place) {
+    return outcomes[place] + 1 + pool[outcomes[place]];
+  }
+
+  /**
+   * The moves, to be read from one index to another: for each its kind, the length of what follows,
+   * then cells and numbers.
+   */
+  int[] moves() {
+    return pool;
   }
 
   long bytes() {
@@ -101,7 +118,7 @@ final class JointMemo {
   }
 
   private int grownChild(int branch, int number, int[] numbers) {
-    Group group = groups.get(pool[branch + 2]);
+    Group group = groups.get(pool[branch + 3]);
     int[] nodes = new int[group.acts.length];
     for (int i = 0; i < nodes.length; i++) {
       Memo memo = tables.memo(group.acts[i]);
@@ -117,39 +134,36 @@ final class JointMemo {
   }
 
   private void enter(int branch, int number, int child) {
-    int table = pool[branch + 1];
-    int length = pool[table];
+    int length = pool[branch + 2];
     if (number >= length) {
-      int longer = table(Math.max(number + 1, 2 * length));
-      System.arraycopy(pool, table + 1, pool, longer + 1, length);
+      int longer = room(Math.max(number + 1, 2 * length));
+      System.arraycopy(pool, pool[branch + 1], pool, longer, length);
       pool[branch + 1] = longer;
+      pool[branch + 2] = Math.max(number + 1, 2 * length);
     }
-    pool[pool[branch + 1] + 1 + number] = child;
+    pool[pool[branch + 1] + number] = child;
   }
 
   /** Makes the node of acts that stand at these nodes of their own trees. */
   private int node(int[] standing, int[] nodes) {
-    List<Integer> decided = new ArrayList<>();
-    List<Integer> cells = new ArrayList<>();
+    List<Integer> written = new ArrayList<>(List.of(0));
+    Set<Integer> cells = new LinkedHashSet<>();
     for (int i = 0; i < standing.length; i++) {
       int cell = tables.memo(standing[i]).cell(nodes[i]);
       if (cell >= 0) {
-        if (!cells.contains(cell)) {
-          cells.add(cell);
-        }
+        cells.add(cell);
       } else if (tables.outcome(~cell).length > 0) {
-        decided.addAll(List.of(standing[i], ~cell));
+        written.set(0, written.get(0) + 1);
+        written.add(standing[i]);
+        write(tables.outcome(~cell), written);
       }
     }
-    if (decided.isEmpty() && cells.isEmpty()) {
+    if (cells.isEmpty() && written.size() == 1) {
       return NOTHING;
     }
-    List<Integer> written = new ArrayList<>();
-    written.add(decided.size() / 2);
-    written.addAll(decided);
     written.add(cells.size());
     for (int cell : cells) {
-      written.addAll(List.of(cell, table(0), groups.size()));
+      written.addAll(List.of(cell, 0, 0, groups.size()));
       groups.add(group(standing, nodes, cell));
     }
     int node = room(written.size());
@@ -157,6 +171,18 @@ final class JointMemo {
       pool[node + i] = written.get(i);
     }
     return node;
+  }
+
+  /** Writes moves so that they can stand anywhere: with the length, not the end, of each. */
+  private static void write(int[] moves, List<Integer> written) {
+    written.add(moves.length);
+    for (int i = 0; i < moves.length; ) {
+      int end = moves[i + 1];
+      written.addAll(List.of(moves[i], end - i - 2));
+      for (i += 2; i < end; i++) {
+        written.add(moves[i]);
+      }
+    }
   }
 
   private Group group(int[] standing, int[] nodes, int cell) {
@@ -170,12 +196,6 @@ final class JointMemo {
       }
     }
     return new Group(Arrays.copyOf(members, size), Arrays.copyOf(places, size));
-  }
-
-  private int table(int length) {
-    int table = room(1 + length);
-    pool[table] = length;
-    return table;
   }
 
   private int room(int size) {

@@ -11,8 +11,8 @@ final class Renamed {
   /** By renaming and cell: the cell that moves there. */
   private final int[][] sources;
 
-  /** By renaming and cell: one more than the new number of each number; zero where not known. */
-  private final int[][][] numbers;
+  /** By cell and number, and then by renaming: one more than the new number; zero if not known. */
+  private final int[][] numbers;
 
   private boolean learned;
 
@@ -25,14 +25,14 @@ final class Renamed {
         sources[r][renamings.get(r).cell(cell)] = cell;
       }
     }
-    numbers = new int[renamings.size()][interners.length][16];
+    numbers = new int[interners.length][16 * sources.length];
   }
 
   /** Writes the least of all forms of a row into an array; returns whether it is another row. */
   boolean least(int[] row, int[] least) {
     System.arraycopy(row, 0, least, 0, interners.length);
     boolean other = false;
-    for (int r = 0; r < numbers.length; r++) {
+    for (int r = 0; r < sources.length; r++) {
       other |= lower(r, row, least);
     }
     return other;
@@ -41,10 +41,10 @@ final class Renamed {
   /** How many different forms a row has, itself included. */
   long forms(int[] row) {
     int same = 1;
-    for (int r = 0; r < numbers.length; r++) {
+    for (int r = 0; r < sources.length; r++) {
       same += isFixed(r, row) ? 1 : 0;
     }
-    return (numbers.length + 1) / same;
+    return (sources.length + 1) / same;
   }
 
   private boolean isFixed(int r, int[] row) {
@@ -82,20 +82,21 @@ final class Renamed {
   }
 
   private int number(int r, int cell, int number) {
-    int[] known = numbers[r][cell];
-    return number < known.length && known[number] != 0 ? known[number] - 1 : learn(r, cell, number);
+    int[] known = numbers[cell];
+    int at = number * sources.length + r;
+    return at < known.length && known[at] != 0 ? known[at] - 1 : learn(r, cell, number);
   }
 
   private int learn(int r, int cell, int number) {
-    int[] known = numbers[r][cell];
-    if (number >= known.length) {
-      known = Arrays.copyOf(known, Math.max(number + 1, 2 * known.length));
-      numbers[r][cell] = known;
+    int at = number * sources.length + r;
+    if (at >= numbers[cell].length) {
+      numbers[cell] = Arrays.copyOf(numbers[cell], Math.max(at + 1, 2 * numbers[cell].length));
     }
     Renaming renaming = renamings.get(r);
     Object value = renaming.value(cell, interners[cell].value(number));
-    known[number] = interners[renaming.cell(cell)].number(value) + 1;
+    int other = interners[renaming.cell(cell)].number(value);
+    numbers[cell][at] = other + 1;
     learned = true;
-    return known[number] - 1;
+    return other;
   }
 }

@@ -60,15 +60,19 @@ final class Words {
     return bits;
   }
 
+  /** Whether so many rows are written apart that other words may be worth while. */
+  boolean areOutgrown() {
+    return fitting && apart >= patience;
+  }
+
   /**
-   * Other words, for alphabets as large as they are by now; null where these are good enough, or no
-   * others are better.
+   * Other words, for alphabets of these sizes; null where these are good enough, or no others are
+   * better.
    */
-  Words suiting(CellTables tables) {
-    if (apart < patience || !fitting) {
+  Words suiting(List<Integer> sizes) {
+    if (!areOutgrown()) {
       return null;
     }
-    List<Integer> sizes = tables.alphabets();
     int[] needed = new int[places];
     int spare = BITS;
     for (int place = 0; place < places; place++) {

@@ -8,17 +8,15 @@ import org.lifecycletck.faulty.base.Breaks;
 import org.lifecycletck.faulty.base.FaultySubject;
 import org.lifecycletck.faulty.base.ForwardingSubject;
 import org.lifecycletck.faulty.base.Omission;
+import org.lifecycletck.faulty.base.Reviving;
 import org.lifecycletck.reference.Duty;
 import org.lifecycletck.spi.Kit;
 import org.lifecycletck.spi.Subject;
-import org.lifecycletck.spi.vocabulary.IoParameters;
 import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.RequestId;
-import org.lifecycletck.spi.vocabulary.RequestType;
 import org.lifecycletck.spi.vocabulary.ReuseParams;
 import org.lifecycletck.spi.vocabulary.SendOptions;
 import org.lifecycletck.spi.vocabulary.TargetId;
-import org.lifecycletck.spi.vocabulary.TargetState;
 
 /** A cancel is remembered too long, or not long enough. */
 public final class Memory {
@@ -94,44 +92,11 @@ public final class Memory {
   static final class RestartsCancelledRequests extends FaultySubject {
     @Override
     protected Subject around(Subject subject, Kit kit) {
-      return new ForwardingSubject(subject) {
-        private final Map<RequestId, TargetId> cancelled = new ConcurrentHashMap<>();
-        private final Map<RequestId, TargetId> queued = new ConcurrentHashMap<>();
-
-        @Override
-        public boolean send(RequestId request, TargetId target, SendOptions options) {
-          boolean stopped = inner.getTargetState(target) == TargetState.STOPPED;
-          boolean accepted = inner.send(request, target, options);
-          if (accepted && stopped && !options.has(SendOptions.IGNORE_TARGET_STATE)) {
-            queued.put(request, target);
-          }
-          return accepted;
-        }
-
+      return new Reviving(subject, kit) {
         @Override
         public boolean cancelSentRequest(RequestId request) {
-          TargetId target = queued.remove(request);
-          if (target != null) {
-            cancelled.put(request, target);
-          }
+          end(request);
           return inner.cancelSentRequest(request);
-        }
-
-        @Override
-        public NtStatus startTarget(TargetId target) {
-          queued.values().removeIf(target::equals);
-          NtStatus status = inner.startTarget(target);
-          for (RequestId request : List.copyOf(cancelled.keySet())) {
-            if (cancelled.remove(request, target)) {
-              kit.lowerArrival(request, target, parameters());
-            }
-          }
-          return status;
-        }
-
-        private IoParameters parameters() {
-          return new IoParameters(
-              RequestType.READ, 64L, 0L, null, null, null, true, NtStatus.SUCCESS, 1);
         }
       };
     }

@@ -39,11 +39,6 @@ public final class Registrations {
   @Breaks(value = "CMP-001", sentence = "A second registration does not replace the first.")
   static final class KeepsFirstRoutine extends FaultySubject {
     @Override
-    protected Kit between(Kit kit) {
-      return kit;
-    }
-
-    @Override
     protected Subject around(Subject subject, Kit kit) {
       return new ForwardingSubject(subject) {
         private final Set<RequestId> registered = ConcurrentHashMap.newKeySet();
@@ -89,20 +84,31 @@ public final class Registrations {
   }
 
   @Breaks(
-      value = {"CMP-004", "RTG-015"},
+      value = {"CMP-004", "REU-008"},
       profile = "kmdf-1.33",
-      sentence = "The registration is removed only after the routine has returned.")
+      sentence = "A registration is removed after the routine, and with it one made inside.")
   static final class UnregistersAfterRoutine extends FaultySubject {
     @Override
     public Subject open(Setup setup, Kit kit) {
       AtomicReference<Subject> reference = new AtomicReference<>();
       Kit between =
           new ForwardingKit(kit) {
+            private final Set<RequestId> gone = ConcurrentHashMap.newKeySet();
+
             @Override
             public void completionRoutine(
                 RequestId request, TargetId target, CompletionParams params, String context) {
               reference.get().setCompletionRoutine(request, context);
               outer.completionRoutine(request, target, params, context);
+              if (!gone.contains(request)) {
+                reference.get().setCompletionRoutine(request, null);
+              }
+            }
+
+            @Override
+            public void requestCleanup(RequestId request) {
+              gone.add(request);
+              outer.requestCleanup(request);
             }
           };
       reference.set(new ReferenceSubject(setup, between, decisions()));
@@ -160,9 +166,9 @@ public final class Registrations {
       value = {"DON-008"},
       profile = "kmdf-1.33",
       sentence = "A received request that once had a routine needs none for its next send.")
-  static final class AsksRoutineOnce extends FaultySubject {
+  static final class AsksRoutineOnce extends Watching {
     @Override
-    protected Subject around(Subject subject, Kit kit) {
+    protected Subject around(Subject subject, Kit kit, Watch watch) {
       return new ForwardingSubject(subject) {
         private final Map<RequestId, String> contexts = new ConcurrentHashMap<>();
         private final Set<RequestId> open = ConcurrentHashMap.newKeySet();
@@ -179,7 +185,7 @@ public final class Registrations {
         @Override
         public boolean send(RequestId request, TargetId target, SendOptions options) {
           boolean again = !open.remove(request) && contexts.containsKey(request);
-          if (again && options.flags() == 0) {
+          if (again && options.flags() == 0 && watch.isReceived(request)) {
             inner.setCompletionRoutine(request, contexts.get(request));
           }
           return inner.send(request, target, options);

@@ -32,7 +32,7 @@ public final class Reuse {
         new IgnoresReuseFlags(),
         new RefusesReuseTooLate(),
         new KeepsRoutineOverReuse(),
-        new KeepsRoutineOverFirstReuse(),
+        new KeepsRoutineOfCreatedRequests(),
         new RemembersCancelOverReuse(),
         new KeepsStatusOverReuse(),
         new KeepsReceivedStatusOverReuse(),
@@ -133,8 +133,8 @@ public final class Reuse {
 
   @Breaks(
       value = {"CMP-012"},
-      sentence = "A reuse before the first send leaves the completion routine registered.")
-  static final class KeepsRoutineOverFirstReuse extends Watching {
+      sentence = "A reuse leaves the completion routine of a request that the driver created.")
+  static final class KeepsRoutineOfCreatedRequests extends Watching {
     @Override
     protected Subject around(Subject subject, Kit kit, Watch watch) {
       return new ForwardingSubject(subject) {
@@ -151,10 +151,19 @@ public final class Reuse {
         }
 
         @Override
+        public boolean send(RequestId request, TargetId target, SendOptions options) {
+          boolean accepted = inner.send(request, target, options);
+          if (accepted) {
+            contexts.remove(request);
+          }
+          return accepted;
+        }
+
+        @Override
         public NtStatus reuse(RequestId request, ReuseParams params) {
           NtStatus status = inner.reuse(request, params);
-          String context = contexts.get(request);
-          if (status.isSuccess() && context != null && !watch.wasSent(request)) {
+          String context = contexts.remove(request);
+          if (status.isSuccess() && context != null && !watch.isReceived(request)) {
             inner.setCompletionRoutine(request, context);
           }
           return status;

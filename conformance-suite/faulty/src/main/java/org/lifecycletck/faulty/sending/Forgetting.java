@@ -106,7 +106,11 @@ public final class Forgetting {
         @Override
         public void setCompletionRoutine(RequestId request, String context) {
           inner.setCompletionRoutine(request, context);
-          contexts.put(request, context);
+          if (context == null) {
+            contexts.remove(request);
+          } else {
+            contexts.put(request, context);
+          }
         }
 
         @Override

@@ -166,13 +166,11 @@ public final class Synchronous {
 
   @Breaks(
       value = "SYN-006",
-      sentence = "A synchronous method returns STATUS_SUCCESS once the request has come back.")
+      sentence = "A synchronous method returns STATUS_SUCCESS for a device error.")
   static final class ReturnsSuccessOfMethod extends FaultySubject {
     @Override
     protected Subject around(Subject subject, Kit kit) {
       return new ForwardingSubject(subject) {
-        private final Set<TargetId> completed = ConcurrentHashMap.newKeySet();
-
         @Override
         public Answer.Transfer sendSynchronously(
             TargetId target, RequestId request, Format format, SendOptions options) {

@@ -3,7 +3,6 @@ package org.lifecycletck.faulty.targetstate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,17 +12,16 @@ import org.lifecycletck.faulty.base.FaultySubject;
 import org.lifecycletck.faulty.base.ForwardingKit;
 import org.lifecycletck.faulty.base.ForwardingSubject;
 import org.lifecycletck.faulty.base.Omission;
+import org.lifecycletck.faulty.base.Reviving;
 import org.lifecycletck.reference.Decisions;
 import org.lifecycletck.reference.Duty;
 import org.lifecycletck.reference.ReferenceSubject;
 import org.lifecycletck.spi.Kit;
 import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.vocabulary.CompletionParams;
-import org.lifecycletck.spi.vocabulary.IoParameters;
 import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.PurgeIoAction;
 import org.lifecycletck.spi.vocabulary.RequestId;
-import org.lifecycletck.spi.vocabulary.RequestType;
 import org.lifecycletck.spi.vocabulary.SendOptions;
 import org.lifecycletck.spi.vocabulary.SentIoAction;
 import org.lifecycletck.spi.vocabulary.TargetId;
@@ -183,47 +181,11 @@ public final class Restarting {
   static final class RevivesPurgedRequests extends FaultySubject {
     @Override
     protected Subject around(Subject subject, Kit kit) {
-      return new ForwardingSubject(subject) {
-        private final Map<RequestId, TargetId> queued = new ConcurrentHashMap<>();
-        private final Map<RequestId, TargetId> purged = new ConcurrentHashMap<>();
-
-        @Override
-        public boolean send(RequestId request, TargetId target, SendOptions options) {
-          boolean stopped = inner.getTargetState(target) == TargetState.STOPPED;
-          boolean accepted = inner.send(request, target, options);
-          if (accepted && stopped && options.flags() == 0) {
-            queued.put(request, target);
-          }
-          return accepted;
-        }
-
+      return new Reviving(subject, kit) {
         @Override
         public void purgeTarget(TargetId target, PurgeIoAction action) {
-          queued.forEach(
-              (request, home) -> {
-                if (home.equals(target)) {
-                  purged.put(request, target);
-                }
-              });
-          queued.values().removeIf(target::equals);
+          endAll(target);
           inner.purgeTarget(target, action);
-        }
-
-        @Override
-        public NtStatus startTarget(TargetId target) {
-          queued.values().removeIf(target::equals);
-          NtStatus status = inner.startTarget(target);
-          for (RequestId request : List.copyOf(purged.keySet())) {
-            if (purged.remove(request, target)) {
-              kit.lowerArrival(request, target, parameters());
-            }
-          }
-          return status;
-        }
-
-        private IoParameters parameters() {
-          return new IoParameters(
-              RequestType.READ, 64L, 0L, null, null, null, false, NtStatus.SUCCESS, 1);
         }
       };
     }

@@ -43,8 +43,8 @@ public final class Bench implements AutoCloseable {
    */
   public Bench(SubjectFactory factory, History.Header header, Duration hang) {
     this.factory = factory;
-    this.header = header;
     this.capabilities = factory.capabilities();
+    this.header = header.lacking(capabilities.missing().keySet());
     this.recorder = new Recorder(!capabilities.has(Capability.QUIESCENCE));
     this.pace = new Pace(this, recorder, hang);
     pace.outside("opening", this::open);
@@ -145,6 +145,11 @@ public final class Bench implements AutoCloseable {
       endWithout(capability);
       throw new CaseEnded(ending());
     }
+  }
+
+  /** Ends the case because the subject cannot tell this. */
+  public void endUntold(String what) {
+    end(new Ending.Untold(what));
   }
 
   void endWithout(Capability capability) {

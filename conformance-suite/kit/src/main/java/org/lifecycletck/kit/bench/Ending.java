@@ -32,6 +32,14 @@ public sealed interface Ending {
     }
   }
 
+  /** The case needs to know something that the subject cannot tell. */
+  record Untold(String what) implements Ending {
+    @Override
+    public String reason() {
+      return "the subject does not offer to tell " + what;
+    }
+  }
+
   /** A call neither returned nor came to wait in time. */
   record Hang(String during) implements Ending {
     /** How the reason begins. */

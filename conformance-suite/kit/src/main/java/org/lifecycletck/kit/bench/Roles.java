@@ -27,6 +27,7 @@ public final class Roles {
   private final Map<Cue, Deque<Runnable>> scripts = new HashMap<>();
 
   private long arrivals;
+  private int unplayed;
 
   /** A kind of callback about one request, on whatever or on one target. */
   private record Cue(Class<? extends Callback> kind, RequestId request, TargetId target) {}
@@ -60,6 +61,11 @@ public final class Roles {
     add(new Cue(Callback.RequestPresented.class, request, null), script);
   }
 
+  /** Whether a script still waits for its callback, or inside it for a call to return. */
+  public synchronized boolean hasUnplayedScript() {
+    return unplayed > 0;
+  }
+
   /** The target whose lower driver holds the request; null where none does. */
   public synchronized TargetId holder(RequestId request) {
     return held.get(request);
@@ -76,6 +82,7 @@ public final class Roles {
 
   private synchronized void add(Cue cue, Runnable script) {
     scripts.computeIfAbsent(cue, key -> new ArrayDeque<>()).add(script);
+    unplayed++;
   }
 
   synchronized void calling(Call call) {
@@ -160,6 +167,10 @@ public final class Roles {
     return behaviors.getOrDefault(target, LowerBehavior.KEEP);
   }
 
+  private synchronized void played() {
+    unplayed--;
+  }
+
   private void play(Cue cue) {
     Runnable script;
     synchronized (this) {
@@ -168,6 +179,7 @@ public final class Roles {
     }
     if (script != null) {
       script.run();
+      played();
     }
   }
 }

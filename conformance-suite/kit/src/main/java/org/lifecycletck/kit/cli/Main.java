@@ -34,7 +34,7 @@ public final class Main {
   }
 
   /** Runs a command and gives its exit code. */
-  static int run(String[] args, PrintWriter out, PrintWriter err) {
+  public static int run(String[] args, PrintWriter out, PrintWriter err) {
     return execute(commands(new SpecificationRows()), args, out, err);
   }
 

@@ -251,10 +251,7 @@ public final class TraceCommand implements Callable<Integer> {
     History.Header header = history.header();
     return verifier == null
         ? history
-        : new History(
-            new History.Header(
-                header.id(), header.name(), header.subject(), verifier.equals("on"), header.seed()),
-            history.events());
+        : new History(header.withVerifier(verifier.equals("on")), history.events());
   }
 
   private void finish() {

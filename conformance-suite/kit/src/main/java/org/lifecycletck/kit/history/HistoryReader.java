@@ -6,7 +6,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.lifecycletck.spi.Capability;
 import org.lifecycletck.wire.form.RecordForm;
 
 /**
@@ -108,8 +112,28 @@ public final class HistoryReader implements Histories, Closeable {
       throw new IllegalArgumentException("field 'verifier' is not true or false");
     }
     String seed = optional(from, "seed");
+    Set<Capability> lacks = lacks(from.remove("lacks"));
     RecordForm.expectNothingLeft(from);
-    return new History.Header(id, name, subject, verifier.booleanValue(), seed);
+    return new History.Header(id, name, subject, verifier.booleanValue(), seed, lacks);
+  }
+
+  private static Set<Capability> lacks(JsonNode names) {
+    Set<Capability> lacks = EnumSet.noneOf(Capability.class);
+    if (names == null) {
+      return lacks;
+    }
+    if (!names.isArray()) {
+      throw new IllegalArgumentException("field 'lacks' is not a list");
+    }
+    for (JsonNode name : names) {
+      lacks.add(
+          Arrays.stream(Capability.values())
+              .filter(each -> each.name().equals(name.textValue()))
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalArgumentException("field 'lacks': unknown value " + name)));
+    }
+    return lacks;
   }
 
   private static String optional(ObjectNode from, String field) {

@@ -1,5 +1,6 @@
 package org.lifecycletck.kit.history;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
+import org.lifecycletck.spi.Capability;
 
 /** Writes histories as JSON Lines: a header line each, then a line an event. */
 public final class HistoryWriter implements Closeable {
@@ -51,6 +53,10 @@ public final class HistoryWriter implements Closeable {
     object.put("subject", header.subject());
     object.put("verifier", header.verifier());
     object.put("seed", header.seed());
+    if (!header.lacks().isEmpty()) {
+      ArrayNode lacks = object.putArray("lacks");
+      header.lacks().stream().sorted().map(Capability::name).forEach(lacks::add);
+    }
     line(object);
   }
 

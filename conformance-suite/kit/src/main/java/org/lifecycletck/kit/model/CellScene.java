@@ -67,7 +67,7 @@ record CellScene(Layout layout, Cells cells) implements Scene {
 
   /** What a strand is doing. */
   Mode mode(String strand) {
-    return (Mode) cells.get(layout.cell(Layout.mode(strand)));
+    return (Mode) cells.get(layout.modeCell(strand));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 final class Layout {
   private final List<String> names = new ArrayList<>();
   private final Map<Object, Integer> cells = new HashMap<>();
+  private final Map<String, Integer> modes = new HashMap<>();
   private final List<RequestId> requests = new ArrayList<>();
   private final List<RequestId> own = new ArrayList<>();
   private final List<TargetId> targets = new ArrayList<>();
@@ -60,6 +61,11 @@ final class Layout {
   /** The cell of a request, target or strand; -1 for one that the model has not. */
   int cell(Object what) {
     return cells.getOrDefault(what, -1);
+  }
+
+  /** The cell that tells what a strand of the model is doing. */
+  int modeCell(String strand) {
+    return modes.get(strand);
   }
 
   /** The requests of the driver. */
@@ -125,6 +131,7 @@ final class Layout {
 
   private String addStrand(String strand) {
     strands.add(strand);
+    modes.put(strand, names.size());
     add(mode(strand));
     stacks.add(add(below(strand)));
     stacks.add(add(strand));

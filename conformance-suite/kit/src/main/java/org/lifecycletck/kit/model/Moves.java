@@ -140,7 +140,7 @@ final class Moves {
     for (String stack : after.strands().keySet()) {
       put(before, writes, stack, forgetting.strand(after.strand(stack)));
       String strand = Layout.strandOf(stack);
-      put(before, writes, Layout.mode(strand), mode(before, after, strand));
+      put(before, writes, layout.modeCell(strand), mode(before, after, strand));
     }
     return writes;
   }
@@ -178,6 +178,10 @@ final class Moves {
     if (cell < 0) {
       throw new IllegalStateException("the model has no place for " + what);
     }
+    put(before, writes, cell, value);
+  }
+
+  private static void put(CellScene before, Map<Integer, Object> writes, int cell, Object value) {
     before.cells().get(cell);
     writes.put(cell, value);
   }

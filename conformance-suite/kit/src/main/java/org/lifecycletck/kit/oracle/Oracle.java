@@ -14,6 +14,7 @@ import org.lifecycletck.spec.Row;
 import org.lifecycletck.spec.Specification;
 import org.lifecycletck.spec.Successor;
 import org.lifecycletck.spec.World;
+import org.lifecycletck.spi.vocabulary.Callback;
 import org.lifecycletck.spi.vocabulary.Fatal;
 
 /**
@@ -25,6 +26,7 @@ final class Oracle {
   private static final int INVALID_HANDLE = 5;
 
   private final Specification specification;
+  private final Set<Class<? extends Callback>> unseen;
   private final Matching matching;
   private final Set<String> exercised = new TreeSet<>();
   private final Set<String> rows = new TreeSet<>();
@@ -32,8 +34,10 @@ final class Oracle {
   private Closure closure;
   private boolean namedNothing;
 
-  Oracle(Specification specification) {
+  /** A judge of a subject that does not show these callbacks: they happen silently. */
+  Oracle(Specification specification, Set<Class<? extends Callback>> unseen) {
     this.specification = specification;
+    this.unseen = unseen;
     this.matching = new Matching(specification.parameters().profile());
     worlds.put(World.initial(), null);
   }
@@ -276,6 +280,15 @@ final class Oracle {
     rows.add(row.name());
   }
 
+  /** The world after a step that cannot be seen; null for one that can. */
+  private World silently(Successor step) {
+    if (step.isSilent()) {
+      return step.world();
+    }
+    boolean isUnseen = step.observation() != null && unseen.contains(step.observation().getClass());
+    return isUnseen ? specification.passOver(step) : null;
+  }
+
   private Closure close(Map<World, Trail> from) {
     Map<World, Trail> reached = new LinkedHashMap<>(from);
     Map<Successor, Trail> visible = new LinkedHashMap<>();
@@ -284,11 +297,12 @@ final class Oracle {
       World world = open.poll();
       Trail trail = reached.get(world);
       for (Successor step : specification.successors(world)) {
-        if (!step.isSilent()) {
+        World silently = silently(step);
+        if (silently == null) {
           visible.put(step, trail);
-        } else if (!reached.containsKey(step.world())) {
-          reached.put(step.world(), new Trail(step.row(), trail));
-          open.add(step.world());
+        } else if (!reached.containsKey(silently)) {
+          reached.put(silently, new Trail(step.row(), trail));
+          open.add(silently);
         }
       }
       if (reached.size() > MOST_WORLDS) {

@@ -12,12 +12,22 @@ import org.lifecycletck.spec.Profile;
 import org.lifecycletck.spec.Row;
 import org.lifecycletck.spec.Specification;
 import org.lifecycletck.spec.Table;
+import org.lifecycletck.spi.Capability;
+import org.lifecycletck.spi.vocabulary.Callback;
 
 /**
  * The judge that asks the specification: normal rows first, and only where they do not explain a
  * history the rows of the named source defects.
  */
 public final class OracleJudge implements Judge {
+  /** What a subject whose objects have no callbacks does not show. */
+  private static final Set<Class<? extends Callback>> OBJECT_CALLBACKS =
+      Set.of(
+          Callback.RequestCleanup.class,
+          Callback.RequestDestroy.class,
+          Callback.TargetCleanup.class,
+          Callback.TargetDestroy.class);
+
   private final Profile profile;
   private final boolean misuse;
   private final List<Row> rows;
@@ -59,7 +69,11 @@ public final class OracleJudge implements Judge {
   }
 
   private Explanation explain(History history, Parameters parameters) {
-    return new Oracle(new Specification(parameters, rows)).explain(history);
+    Set<Class<? extends Callback>> unseen =
+        history.header().lacks().contains(Capability.OBJECT_CALLBACKS)
+            ? OBJECT_CALLBACKS
+            : Set.of();
+    return new Oracle(new Specification(parameters, rows), unseen).explain(history);
   }
 
   private static Judgement judgement(Explanation explanation, History history) {

@@ -1,6 +1,7 @@
 package org.lifecycletck.kit.steps;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lifecycletck.spi.vocabulary.IoParameters;
@@ -32,6 +33,26 @@ public record Arrival(String words) {
         && says(INPUT, parameters.inputLength())
         && says(OUTPUT, parameters.outputLength())
         && (!words.contains("already canceled") || parameters.cancelled());
+  }
+
+  /** What the scenario speaks of and the subject cannot tell; empty where it can. */
+  Optional<String> untold(IoParameters parameters) {
+    if (asks(OFFSET) && parameters.deviceOffset() == null) {
+      return Optional.of("the device offset of what arrives");
+    }
+    if (asks(CODE) && parameters.ioControlCode() == null) {
+      return Optional.of("the control code of what arrives");
+    }
+    boolean isLengthUntold =
+        asks(INPUT) && parameters.inputLength() == null
+            || asks(OUTPUT) && parameters.outputLength() == null;
+    return isLengthUntold
+        ? Optional.of("the lengths of input and output of what arrives")
+        : Optional.empty();
+  }
+
+  private boolean asks(Pattern pattern) {
+    return pattern.matcher(words).find();
   }
 
   private boolean says(Pattern pattern, Number found) {

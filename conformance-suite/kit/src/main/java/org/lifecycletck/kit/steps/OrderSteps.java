@@ -107,6 +107,9 @@ public final class OrderSteps {
 
   @Then("the following happened in order:")
   public void happenedInOrder(String lines) {
+    if (lines.contains("the cleanup callback of") || lines.contains("the destroy callback of")) {
+      stage.need(Capability.OBJECT_CALLBACKS);
+    }
     List<Event> events = stage.sight().events();
     int at = 0;
     String before = "the beginning";

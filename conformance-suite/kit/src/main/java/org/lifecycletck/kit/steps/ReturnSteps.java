@@ -33,8 +33,12 @@ public final class ReturnSteps {
   private Made latest(CallKind kind, Named of) {
     Made made = stage.sight().latest(kind, of.name());
     if (made == null) {
-      throw new IllegalArgumentException(
-          "the scenario makes no " + kind.word() + (of.name() == null ? "" : " of " + of.name()));
+      String what = kind.word() + (of.name() == null ? "" : " of " + of.name());
+      stage.check(
+          !stage.roles().hasUnplayedScript(),
+          () ->
+              "there is no " + what + ", because the callback that makes it does not come to that");
+      throw new IllegalArgumentException("the scenario makes no " + what);
     }
     return made;
   }

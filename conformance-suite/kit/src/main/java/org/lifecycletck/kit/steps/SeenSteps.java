@@ -23,9 +23,8 @@ public final class SeenSteps {
     List<Callback.LowerArrival> arrivals = arrivals(request, target);
     count(arrivals.size(), times, request + " arrives at the lower driver of " + target);
     Callback.LowerArrival latest = arrivals.get(arrivals.size() - 1);
-    stage.check(
-        as.allows(latest.parameters()),
-        () -> request + " arrives with " + latest.parameters() + ", expected" + as.words());
+    as.untold(latest.parameters()).ifPresent(stage::untold);
+    stage.check(as.allows(latest.parameters()), () -> latest + ", expected" + as.words());
   }
 
   @Then("{request} has not arrived at the lower driver of {target}")

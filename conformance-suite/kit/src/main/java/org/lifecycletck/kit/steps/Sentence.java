@@ -32,7 +32,7 @@ final class Sentence {
       return judged;
     }
     Ending ending = stage.bench().ending();
-    if (ending instanceof Ending.Unavailable) {
+    if (ending instanceof Ending.Unavailable || ending instanceof Ending.Untold) {
       return judged.as(Verdict.NOT_APPLICABLE, ending.reason());
     }
     if (ending != null && !(ending instanceof Ending.Stopped)) {

@@ -101,6 +101,12 @@ final class Stage {
     }
   }
 
+  /** Aborts the scenario because the subject cannot tell this. */
+  void untold(String what) {
+    bench.endUntold(what);
+    throw new TestAbortedException(bench.ending().reason());
+  }
+
   /** Makes a call and gives its status; the call may not wait. */
   Answer ask(Call call) {
     Performed performed = perform(call);

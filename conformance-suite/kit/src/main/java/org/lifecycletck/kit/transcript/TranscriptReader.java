@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lifecycletck.kit.history.BadDataException;
 import org.lifecycletck.kit.history.Histories;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.history.Json;
 import org.lifecycletck.kit.history.LineReader;
+import org.lifecycletck.spi.Capability;
 import org.lifecycletck.wire.message.MalformedException;
 import org.lifecycletck.wire.message.Message;
 import org.lifecycletck.wire.message.Session;
@@ -26,6 +28,7 @@ public final class TranscriptReader implements Histories {
   private final LineReader lines;
   private final String subject;
   private final Map<Integer, CaseRecord> open = new TreeMap<>();
+  private final Map<Integer, Set<Capability>> lacks = new TreeMap<>();
   private final Queue<History> ended = new ArrayDeque<>();
   private int cases;
 
@@ -101,6 +104,8 @@ public final class TranscriptReader implements Histories {
     }
     if (current != null) {
       current.take(fromKit, message);
+    } else if (message instanceof Message.Reply reply && !fromKit && reply.result().has("lacks")) {
+      lacks.put(connection, Session.Welcome.read(reply.result()).capabilities().missing().keySet());
     }
   }
 
@@ -110,7 +115,9 @@ public final class TranscriptReader implements Histories {
     String id = "case-" + ++cases;
     open.put(
         connection,
-        new CaseRecord(new History.Header(id, opened.name(), subject, opened.verifier(), null)));
+        new CaseRecord(
+            new History.Header(id, opened.name(), subject, opened.verifier(), null)
+                .lacking(lacks.getOrDefault(connection, Set.of()))));
   }
 
   private void end(CaseRecord record) {

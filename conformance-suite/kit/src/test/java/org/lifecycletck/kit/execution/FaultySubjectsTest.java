@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +31,20 @@ class FaultySubjectsTest {
 
   @BeforeAll
   static void look() {
-    System.out.println("faulty subjects: seed " + SEED);
     found = FaultySubjects.all().stream().map(subject -> Found.run(subject, SEED)).toList();
+    List<Found> byTime = found.stream().sorted(Comparator.comparingLong(Found::nanos)).toList();
+    Found slowest = byTime.get(byTime.size() - 1);
+    System.out.printf(
+        "%d faulty subjects, seed %d: found in %d ms (median), at most %d ms (%s)%n",
+        found.size(),
+        SEED,
+        millis(byTime.get(byTime.size() / 2)),
+        millis(slowest),
+        slowest.subject().name());
+  }
+
+  private static long millis(Found each) {
+    return each.nanos() / 1_000_000;
   }
 
   @Test

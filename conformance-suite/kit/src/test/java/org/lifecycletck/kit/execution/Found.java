@@ -16,8 +16,12 @@ import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.Verdict;
 import org.lifecycletck.spec.Profile;
 
-/** A faulty subject, and for each rule it says it breaks the check that found it first. */
-record Found(FaultySubjects.Entry subject, Map<String, String> checks) {
+/**
+ * A faulty subject, and for each rule it says it breaks the check that found it first.
+ *
+ * @param nanos how long that took
+ */
+record Found(FaultySubjects.Entry subject, Map<String, String> checks, long nanos) {
   private static final Catalogue CATALOGUE = Catalogue.load();
 
   /** Runs the checks of the rules that a subject breaks, until each of them is seen broken. */
@@ -32,6 +36,7 @@ record Found(FaultySubjects.Entry subject, Map<String, String> checks) {
                 ? Optional.of("found")
                 : Optional.empty());
     context.install();
+    long begun = System.nanoTime();
     List<String> faults;
     try {
       faults = new Checks(broken, 1).run(count -> {});
@@ -41,7 +46,8 @@ record Found(FaultySubjects.Entry subject, Map<String, String> checks) {
     if (!faults.isEmpty()) {
       throw new AssertionError(subject.name() + ": " + faults);
     }
-    return new Found(subject, checks(broken, demand, context.results()));
+    long nanos = System.nanoTime() - begun;
+    return new Found(subject, checks(broken, demand, context.results()), nanos);
   }
 
   private static RunContext.Configuration configuration(FaultySubjects.Entry subject, long seed) {

@@ -6,8 +6,11 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.run.CaseResult;
+import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.spi.SubjectFactory;
 
 /** The words, used once each against the reference. */
 class WordsTest {
@@ -28,5 +31,21 @@ class WordsTest {
           result.judgement().reason());
     }
     assertEquals(List.of("SND-001"), List.copyOf(results.get(0).rules()));
+  }
+
+  @Test
+  void aCallbackThatDoesNotComeIsHeldAgainstTheSubject() {
+    SubjectFactory silent = FaultySubjects.named("calls-on-success-only").orElseThrow().factory();
+    List<CaseResult> results =
+        Scenarios.run(
+            silent, "documented", false, selectClasspathResource("steps/unplayed.feature"));
+
+    assertEquals(1, results.size());
+    Judgement judgement = results.get(0).judgement();
+    assertEquals(Verdict.VIOLATES, judgement.verdict());
+    assertTrue(
+        judgement.reason().contains("there is no reuse of r1, because the callback"),
+        judgement.reason());
+    assertTrue(judgement.rules().contains("REU-001"), judgement.rules().toString());
   }
 }

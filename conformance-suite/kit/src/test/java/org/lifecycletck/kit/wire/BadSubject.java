@@ -36,6 +36,9 @@ final class BadSubject {
             return thread;
           });
 
+  /** The first number of the callbacks of a flood. */
+  private static final long FLOOD = 1_000_000;
+
   private static final String TIMER = "AllocateTimer";
 
   private final Map<Long, String> asked = new ConcurrentHashMap<>();
@@ -121,6 +124,7 @@ final class BadSubject {
       case DIES_ALWAYS -> method.equals("Send") && die();
       case HANGS -> isTimer;
       case STARTS_A_CHILD_AND_HANGS -> isTimer && child();
+      case FLOODS_CALLBACKS, CALLS_BACK_AFTER_THE_CASE -> id >= FLOOD;
       case CLAIMS_TOO_MUCH -> isTimer && refuse(id);
       default -> false;
     };
@@ -226,7 +230,7 @@ final class BadSubject {
   }
 
   private void flood() throws IOException {
-    for (long id = 1_000_000; ; id++) {
+    for (long id = FLOOD; ; id++) {
       say(callback(id));
     }
   }

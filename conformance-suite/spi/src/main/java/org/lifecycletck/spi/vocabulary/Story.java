@@ -230,6 +230,12 @@ final class Story {
     if (io.ioControlCode() != null) {
       text.append(String.format(", control code 0x%X", io.ioControlCode()));
     }
+    if (io.inputLength() != null && io.outputLength() != null) {
+      text.append(String.format(", %d bytes in, %d out", io.inputLength(), io.outputLength()));
+    }
+    if (io.deviceOffset() != null && io.deviceOffset() != 0) {
+      text.append(", device offset ").append(io.deviceOffset());
+    }
     if (io.initialStatus() != null) {
       text.append(", status ").append(io.initialStatus());
     }
