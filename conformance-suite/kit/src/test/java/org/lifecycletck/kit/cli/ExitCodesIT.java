@@ -65,7 +65,7 @@ class ExitCodesIT {
           66 | run --subject ref --waivers none.yaml                     | cannot be read
           66 | trace none.ndjson                                         | none.ndjson
           69 | run --subject spi:com.example.Missing                     | no such class
-          69 | run --subject cmd:no-such-program-anywhere                | the subject is not available
+          69 | run --subject cmd:no-such-program                         | not available
           0  | check --slice queue --requests 1 --targets 1              | holds:
           2  | check --slice purge --max-memory 1m                       | undecided:
           15 | check --slice queue --requests 1 --targets 1 --strands 1  | not reached:
