@@ -14,6 +14,8 @@ final class Interruption {
 
   /** From now on no end of the process passes for a verdict, but the one the program chooses. */
   static void guard() {
+    // Loads the class now: it has a guard of its own, which a program that ends cannot set up.
+    ProcessChannel.endAll();
     Runtime.getRuntime().addShutdownHook(new Thread(Interruption::end, "interruption"));
   }
 
@@ -24,7 +26,14 @@ final class Interruption {
         report.run();
       }
     } finally {
+      endAll();
+    }
+  }
+
+  private static void endAll() {
+    try {
       ProcessChannel.endAll();
+    } finally {
       Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
     }
   }

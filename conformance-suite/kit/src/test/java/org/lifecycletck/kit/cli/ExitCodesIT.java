@@ -57,7 +57,6 @@ class ExitCodesIT {
           2  | run --subject ref --select SND-001 --time-budget 0ms      | SND-001  undecided
           3  | run --subject ref --select SND-001 --waivers stale.yaml   | unexpectedly conforms
           3  | run --subject ref --select SND-001 --waivers expired.yaml | expired on 2020-02-02
-          4  | run --subject ref --select CON-004                        | CON-004  not exercised
           64 | run --subject ref --select XYZ-001                        | no rule is selected
           64 | run --subject ref --no-such-option                        | --no-such-option
           64 | explain XYZ-001                                           | no rule is called
@@ -66,6 +65,7 @@ class ExitCodesIT {
           66 | run --subject ref --waivers none.yaml                     | cannot be read
           66 | trace none.ndjson                                         | none.ndjson
           69 | run --subject spi:com.example.Missing                     | no such class
+          69 | run --subject cmd:no-such-program                         | not available
           0  | check --slice queue --requests 1 --targets 1              | holds:
           2  | check --slice purge --max-memory 1m                       | undecided:
           15 | check --slice queue --requests 1 --targets 1 --strands 1  | not reached:
@@ -77,9 +77,20 @@ class ExitCodesIT {
 
   @Test
   void aSubjectThatBreaksARuleEndsWith1WhateverElseThereIs() throws Exception {
-    List<String> words = broken("SND-006,SND-001,CON-004", "--waivers", "expired.yaml");
+    List<String> words = broken("SND-006,SND-001", "--waivers", "expired.yaml");
     assertEquals(1, program.run(words), program.said());
-    assertTrue(program.said().contains("CON-004  not exercised"), program.said());
+    assertTrue(program.said().contains("expired on 2020-02-02"), program.said());
+  }
+
+  /** The subject is a program that prints a list where messages are due. */
+  @Test
+  void aSubjectThatBreaksTheProtocolEndsWith76() throws Exception {
+    StringBuilder command = new StringBuilder("cmd:");
+    Program.words("list").forEach(word -> command.append('\'').append(word).append("' "));
+    List<String> words = Program.words("run", "--select", "SND-001", "--subject");
+    words.add(command.toString().strip());
+    assertEquals(76, program.run(words), program.said());
+    assertTrue(program.said().contains("lines are no messages"), program.said());
   }
 
   private List<String> broken(String select, String... more) throws Exception {
@@ -91,18 +102,53 @@ class ExitCodesIT {
     return words;
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          4 | --select CON-004 --waivers expired.yaml
-          3 | --select SND-001 --waivers expired.yaml --time-budget 0ms
-          """)
-  void theWorseOfTwoReasonsIsTheCode(int code, String more) throws Exception {
-    List<String> words = Program.words("run", "--subject", "ref");
-    words.addAll(List.of(more.split(" ")));
-    assertEquals(code, program.run(words), program.said());
+  @Test
+  void aDueRuleThatNothingExercisedEndsWith4WhateverTheWaivers() throws Exception {
+    Path features = featuresWithoutChecksOf("SND-001").getParent();
+    String[] words = {
+      "run", "--subject", "ref", "--select", "SND-001", "--waivers", "expired.yaml"
+    };
+    assertEquals(4, program.run(Program.wordsWith(features, words)), program.said());
+    assertTrue(program.said().contains("SND-001  not exercised"), program.said());
+    assertTrue(program.said().contains("expired on 2020-02-02"), program.said());
+  }
+
+  @Test
+  void anExpiredWaiverEndsWith3BeforeWhatIsUndecided() throws Exception {
+    String[] words = {"run", "--subject", "ref", "--select", "SND-001", "--time-budget", "0ms"};
+    List<String> more = Program.words(words);
+    more.addAll(List.of("--waivers", "expired.yaml"));
+    assertEquals(3, program.run(more), program.said());
+    assertTrue(program.said().contains("SND-001  undecided"), program.said());
+  }
+
+  /** The feature files of the tree, but for the scenarios of one rule. */
+  private Path featuresWithoutChecksOf(String rule) throws Exception {
+    Repository repository = Repository.open();
+    Path features = directory.resolve("changed/features");
+    for (String file : repository.files()) {
+      if (file.matches("features/(.*\\.feature|.*\\.txt|rules\\.properties)")) {
+        Path to = features.resolve(file.substring("features/".length()));
+        Files.createDirectories(to.getParent());
+        Files.writeString(to, withoutScenarios(repository.text(file), rule));
+      }
+    }
+    return features;
+  }
+
+  private static String withoutScenarios(String text, String rule) {
+    StringBuilder kept = new StringBuilder();
+    boolean inside = false;
+    boolean scenarios = false;
+    for (String line : text.lines().toList()) {
+      if (line.startsWith("  @") || line.startsWith("  Rule: ")) {
+        inside = line.contains("Rule: " + rule);
+        scenarios = false;
+      }
+      scenarios |= inside && line.matches("    (@|Scenario).*");
+      kept.append(scenarios ? "" : line + "\n");
+    }
+    return kept.toString();
   }
 
   /** Mistakes in the rows, each of which the check must end with its own code for. */

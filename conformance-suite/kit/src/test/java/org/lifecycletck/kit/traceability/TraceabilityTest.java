@@ -46,9 +46,11 @@ class TraceabilityTest {
   void noReasonIsWrittenForNothing() {
     List<String> idle = new ArrayList<>();
     for (Gaps.Gap gap : GAPS.all()) {
-      boolean used = MATRIX.lines().stream().anyMatch(cells -> gap.covers(cells, gap.column()));
-      if (!used) {
-        idle.add("features/gaps.txt:" + gap.line() + " excuses nothing");
+      for (String word : gap.rules()) {
+        Gaps.Gap alone = new Gaps.Gap(gap.column(), List.of(word), gap.reason(), gap.line());
+        if (MATRIX.lines().stream().noneMatch(cells -> alone.covers(cells, gap.column()))) {
+          idle.add("features/gaps.txt:" + gap.line() + " excuses nothing of " + word);
+        }
       }
     }
     assertEquals(List.of(), idle);
