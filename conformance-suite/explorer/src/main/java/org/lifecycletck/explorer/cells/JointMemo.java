@@ -18,17 +18,22 @@ final class JointMemo {
 
   private static final int BRANCH = 4;
 
-  /** Acts that look at the same cell next, each at this node of its own tree. */
-  private record Group(int[] acts, int[] nodes) {}
-
   private final CellTables tables;
-  private final List<Group> groups = new ArrayList<>();
+
+  /** The acts that look at the same cell next, each with the node of its own tree it stands at. */
+  private int[][] groups = new int[64][];
+
+  private int groupCount;
 
   /**
    * Nodes and tables. A node: how many outcomes, then act, length and moves of each; how many
-   * branches, then cell, table, its length and group of each. A table: the child for each number.
+   * branches, then cell, table, its mask and group of each. A table, by open addressing: how many
+   * entries, then number and child of each.
    */
   private int[] pool = new int[1 << 10];
+
+  /** Tables that are not in use any more, by the logarithm of their length; each leads to more. */
+  private final int[] unused = new int[Integer.SIZE];
 
   private int end = NOTHING + 2;
   private int root;
@@ -60,7 +65,7 @@ final class JointMemo {
       }
       for (int left = pool[at++]; left > 0; left--, at += BRANCH) {
         int number = numbers[pool[at]];
-        int child = number < pool[at + 2] ? pool[pool[at + 1] + number] : 0;
+        int child = pool[entry(pool[at + 1], pool[at + 2], number) + 1];
         if (child == 0) {
           child = grownChild(at, number, numbers);
         }
@@ -98,6 +103,17 @@ final class JointMemo {
     return 4L * pool.length;
   }
 
+  /** Where the entry of a number stands in a table, or the empty one where it belongs. */
+  private int entry(int table, int mask, int number) {
+    int slot = number & mask;
+    int at = table + 1 + 2 * slot;
+    while (pool[at] != number && pool[at + 1] != 0) {
+      slot = slot + 1 & mask;
+      at = table + 1 + 2 * slot;
+    }
+    return at;
+  }
+
   private void add(int act, int outcome) {
     int place = count++;
     for (; place > 0 && acts[place - 1] > act; place--) {
@@ -118,30 +134,59 @@ final class JointMemo {
   }
 
   private int grownChild(int branch, int number, int[] numbers) {
-    Group group = groups.get(pool[branch + 3]);
-    int[] nodes = new int[group.acts.length];
+    int[] group = groups[pool[branch + 3]];
+    int[] standing = new int[group.length / 2];
+    int[] nodes = new int[group.length / 2];
     for (int i = 0; i < nodes.length; i++) {
-      Memo memo = tables.memo(group.acts[i]);
-      nodes[i] = memo.child(group.nodes[i], number);
+      standing[i] = group[2 * i];
+      Memo memo = tables.memo(standing[i]);
+      nodes[i] = memo.child(group[2 * i + 1], number);
       if (nodes[i] == Memo.UNKNOWN) {
-        tables.moves(group.acts[i], numbers);
-        nodes[i] = memo.child(group.nodes[i], number);
+        tables.moves(standing[i], numbers);
+        nodes[i] = memo.child(group[2 * i + 1], number);
       }
     }
-    int child = node(group.acts, nodes);
+    int child = node(standing, nodes);
     enter(branch, number, child);
     return child;
   }
 
   private void enter(int branch, int number, int child) {
-    int length = pool[branch + 2];
-    if (number >= length) {
-      int longer = room(Math.max(number + 1, 2 * length));
-      System.arraycopy(pool, pool[branch + 1], pool, longer, length);
-      pool[branch + 1] = longer;
-      pool[branch + 2] = Math.max(number + 1, 2 * length);
+    int table = pool[branch + 1];
+    int mask = pool[branch + 2];
+    if (4 * pool[table] > 3 * mask) {
+      int larger = table(2 * (mask + 1));
+      for (int at = table + 1; at < table + 3 + 2 * mask; at += 2) {
+        if (pool[at + 1] != 0) {
+          put(larger, 2 * mask + 1, pool[at], pool[at + 1]);
+        }
+      }
+      int size = Integer.numberOfTrailingZeros(mask + 1);
+      pool[table] = unused[size];
+      unused[size] = table;
+      pool[branch + 1] = larger;
+      pool[branch + 2] = 2 * mask + 1;
     }
-    pool[pool[branch + 1] + number] = child;
+    put(pool[branch + 1], pool[branch + 2], number, child);
+  }
+
+  private void put(int table, int mask, int number, int child) {
+    int at = entry(table, mask, number);
+    pool[at] = number;
+    pool[at + 1] = child;
+    pool[table]++;
+  }
+
+  /** An empty table of that length, a power of two. */
+  private int table(int length) {
+    int size = Integer.numberOfTrailingZeros(length);
+    int table = unused[size];
+    if (table == 0) {
+      return room(1 + 2 * length);
+    }
+    unused[size] = pool[table];
+    Arrays.fill(pool, table, table + 1 + 2 * length, 0);
+    return table;
   }
 
   /** Makes the node of acts that stand at these nodes of their own trees. */
@@ -163,8 +208,7 @@ final class JointMemo {
     }
     written.add(cells.size());
     for (int cell : cells) {
-      written.addAll(List.of(cell, 0, 0, groups.size()));
-      groups.add(group(standing, nodes, cell));
+      written.addAll(List.of(cell, table(2), 1, group(standing, nodes, cell)));
     }
     int node = room(written.size());
     for (int i = 0; i < written.size(); i++) {
@@ -185,24 +229,27 @@ final class JointMemo {
     }
   }
 
-  private Group group(int[] standing, int[] nodes, int cell) {
-    int[] members = new int[standing.length];
-    int[] places = new int[standing.length];
+  private int group(int[] standing, int[] nodes, int cell) {
+    int[] group = new int[2 * standing.length];
     int size = 0;
     for (int i = 0; i < standing.length; i++) {
       if (tables.memo(standing[i]).cell(nodes[i]) == cell) {
-        members[size] = standing[i];
-        places[size++] = nodes[i];
+        group[size++] = standing[i];
+        group[size++] = nodes[i];
       }
     }
-    return new Group(Arrays.copyOf(members, size), Arrays.copyOf(places, size));
+    if (groupCount == groups.length) {
+      groups = Arrays.copyOf(groups, 2 * groupCount);
+    }
+    groups[groupCount] = Arrays.copyOf(group, size);
+    return groupCount++;
   }
 
   private int room(int size) {
     int at = end;
     end += size;
     if (end > pool.length) {
-      pool = Arrays.copyOf(pool, Math.max(end, 2 * pool.length));
+      pool = Arrays.copyOf(pool, Math.max(end, pool.length + pool.length / 2));
     }
     return at;
   }

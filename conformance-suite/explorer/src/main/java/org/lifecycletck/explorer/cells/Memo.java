@@ -11,11 +11,14 @@ final class Memo {
   static final int UNKNOWN = -1;
 
   private static final int UNSET = Integer.MIN_VALUE;
+  private static final int[] NONE = {0, 0};
 
   /** The cell a node looks at, or the complement of a leaf's outcome. */
   private int[] cellOf = {UNSET};
 
-  private int[][] childrenOf = {new int[0]};
+  /** By node: the children, by open addressing: the number seen, then the child, of each. */
+  private int[][] childrenOf = {NONE};
+
   private int nodes = 1;
 
   /** The outcome for a state, given the numbers in its cells; {@link #UNKNOWN} at first. */
@@ -26,12 +29,10 @@ final class Memo {
       if (cell < 0) {
         return cell == UNSET ? UNKNOWN : ~cell;
       }
-      int number = numbers[cell];
-      int[] children = childrenOf[node];
-      if (number >= children.length || children[number] == 0) {
+      node = child(node, numbers[cell]);
+      if (node == UNKNOWN) {
         return UNKNOWN;
       }
-      node = children[number];
     }
   }
 
@@ -49,12 +50,10 @@ final class Memo {
       if ((known >>> cell & 1) == 0) {
         return UNKNOWN - 1 - cell;
       }
-      int number = numbers[cell];
-      int[] children = childrenOf[node];
-      if (number >= children.length || children[number] == 0) {
+      node = child(node, numbers[cell]);
+      if (node == UNKNOWN) {
         return UNKNOWN;
       }
-      node = children[number];
     }
   }
 
@@ -66,7 +65,18 @@ final class Memo {
   /** The node after a number was seen at another; {@link #UNKNOWN} where nothing was learned. */
   int child(int node, int number) {
     int[] children = childrenOf[node];
-    return number < children.length && children[number] != 0 ? children[number] : UNKNOWN;
+    int child = children[entry(children, number) + 1];
+    return child == 0 ? UNKNOWN : child;
+  }
+
+  /** Where the entry of a number stands, or the empty one where it belongs. */
+  private static int entry(int[] children, int number) {
+    int mask = children.length - 1;
+    int at = 2 * number & mask;
+    while (children[at] != number && children[at + 1] != 0) {
+      at = at + 2 & mask;
+    }
+    return at;
   }
 
   /** The cell that decides, according to an outcome. */
@@ -95,10 +105,11 @@ final class Memo {
       return;
     }
     looked[count] = cellOf[node];
-    for (int number = 0; number < childrenOf[node].length; number++) {
-      if (childrenOf[node][number] != 0) {
-        numbers[count] = number;
-        forEach(childrenOf[node][number], looked, numbers, count + 1, leaves);
+    int[] children = childrenOf[node];
+    for (int at = 0; at < children.length; at += 2) {
+      if (children[at + 1] != 0) {
+        numbers[count] = children[at];
+        forEach(children[at + 1], looked, numbers, count + 1, leaves);
       }
     }
   }
@@ -121,20 +132,42 @@ final class Memo {
   }
 
   private int grownChild(int node, int number) {
-    int[] children = childrenOf[node];
-    if (number >= children.length) {
-      children = Arrays.copyOf(children, Math.max(number + 1, 2 * children.length));
-      childrenOf[node] = children;
+    int known = child(node, number);
+    if (known != UNKNOWN) {
+      return known;
     }
-    if (children[number] == 0) {
-      if (nodes == cellOf.length) {
-        cellOf = Arrays.copyOf(cellOf, 2 * nodes);
-        childrenOf = Arrays.copyOf(childrenOf, 2 * nodes);
+    if (nodes == cellOf.length) {
+      cellOf = Arrays.copyOf(cellOf, 2 * nodes);
+      childrenOf = Arrays.copyOf(childrenOf, 2 * nodes);
+    }
+    cellOf[nodes] = UNSET;
+    childrenOf[nodes] = NONE;
+    childrenOf[node] = with(childrenOf[node], number, nodes);
+    return nodes++;
+  }
+
+  /** Children with one more among them; a quarter of the places, and one at least, stays empty. */
+  private static int[] with(int[] children, int number, int child) {
+    int taken = 1;
+    for (int at = 0; at < children.length; at += 2) {
+      taken += children[at + 1] == 0 ? 0 : 1;
+    }
+    int[] room = children;
+    if (8 * taken > 3 * children.length) {
+      room = new int[2 * children.length];
+      for (int at = 0; at < children.length; at += 2) {
+        if (children[at + 1] != 0) {
+          put(room, children[at], children[at + 1]);
+        }
       }
-      cellOf[nodes] = UNSET;
-      childrenOf[nodes] = new int[0];
-      children[number] = nodes++;
     }
-    return children[number];
+    put(room, number, child);
+    return room;
+  }
+
+  private static void put(int[] children, int number, int child) {
+    int at = entry(children, number);
+    children[at] = number;
+    children[at + 1] = child;
   }
 }
