@@ -137,7 +137,10 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + ".kit..")
         .and()
         .resideOutsideOfPackages(
-            ROOT + ".kit.execution..", ROOT + ".kit.cli..", ROOT + ".kit.transcript..")
+            ROOT + ".kit.execution..",
+            ROOT + ".kit.cli..",
+            ROOT + ".kit.doctor..",
+            ROOT + ".kit.transcript..")
         .should()
         .dependOnClassesThat(
             resideInAPackage(ROOT + ".wire..")
