@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.lifecycletck.kit.bench.Bench;
+import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.bench.LowerBehavior;
 import org.lifecycletck.kit.bench.Performed;
 import org.lifecycletck.kit.history.Event;
@@ -62,23 +63,27 @@ final class Patient {
     succeeds(new Call.CreateTarget(T1, TargetSetup.remote(1)));
     succeeds(new Call.CreateRequest(R1, T1, null));
     succeeds(new Call.FormatRequest(R1, T1, Format.of(FormatMethod.READ, LENGTH)));
-    bench.perform(new Call.SetCompletionRoutine(R1, "r1"));
+    perform(new Call.SetCompletionRoutine(R1, "r1"));
   }
 
   void succeeds(Call call) {
-    Performed performed = bench.perform(call);
+    Performed performed = perform(call);
     require(!performed.isWaiting(), call + " waits");
     boolean fine =
         performed.answer() instanceof Answer.Status status && status.status().isSuccess();
     require(fine, call + " returns " + performed.answer() + ", expected success");
   }
 
+  /** Makes a call; the case goes on only where it can. */
   Performed perform(Call call) {
-    return bench.perform(call);
+    Performed performed = bench.perform(call);
+    Ending ending = bench.ending();
+    require(ending == null, ending == null ? "" : ending.reason());
+    return performed;
   }
 
   void send(SendOptions options) {
-    Performed sent = bench.perform(new Call.Send(R1, T1, options));
+    Performed sent = perform(new Call.Send(R1, T1, options));
     require(!sent.isWaiting(), "a send that is not synchronous waits");
     require(
         sent.answer().equals(new Answer.Truth(true)),
@@ -86,11 +91,11 @@ final class Patient {
   }
 
   void complete(NtStatus status, long information) {
-    bench.perform(new Call.LowerComplete(R1, status, information));
+    perform(new Call.LowerComplete(R1, status, information));
   }
 
   void expects(Call call, Answer answer) {
-    Answer seen = bench.perform(call).answer();
+    Answer seen = perform(call).answer();
     require(answer.equals(seen), call + " returns " + seen + ", expected " + answer);
   }
 
