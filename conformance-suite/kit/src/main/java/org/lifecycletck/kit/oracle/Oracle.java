@@ -34,7 +34,7 @@ final class Oracle {
   private Closure closure;
   private boolean namedNothing;
 
-  /** A judge of a subject that does not show these callbacks: they happen silently. */
+  /** A judge of a subject that need not show these callbacks: they may happen silently. */
   Oracle(Specification specification, Set<Class<? extends Callback>> unseen) {
     this.specification = specification;
     this.unseen = unseen;
@@ -280,7 +280,7 @@ final class Oracle {
     rows.add(row.name());
   }
 
-  /** The world after a step that cannot be seen; null for one that can. */
+  /** The world after a step that is not, or need not be, seen; null for one that has to be. */
   private World silently(Successor step) {
     if (step.isSilent()) {
       return step.world();
@@ -298,9 +298,10 @@ final class Oracle {
       Trail trail = reached.get(world);
       for (Successor step : specification.successors(world)) {
         World silently = silently(step);
-        if (silently == null) {
+        if (!step.isSilent()) {
           visible.put(step, trail);
-        } else if (!reached.containsKey(silently)) {
+        }
+        if (silently != null && !reached.containsKey(silently)) {
           reached.put(silently, new Trail(step.row(), trail));
           open.add(silently);
         }
