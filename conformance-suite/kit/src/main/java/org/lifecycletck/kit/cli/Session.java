@@ -140,12 +140,18 @@ final class Session {
     return new Outcome(
         Verdicts.of(run.catalogue(), run.selected(), demand, results, stopReason),
         results,
-        faults,
+        allFaults(),
         stopReason,
         run.partial(),
         run.strict(),
         run.waivers().problems(run.partial() || !stopReason.isEmpty()),
         Misconduct.of(subject));
+  }
+
+  private List<String> allFaults() {
+    List<String> all = new ArrayList<>(faults);
+    subject.wire().ifPresent(wire -> all.addAll(wire.mistakes()));
+    return all;
   }
 
   /** Why no further check may begin; empty while it may. */

@@ -27,9 +27,14 @@ final class WireSubject extends CallSubject implements Batching {
 
   @Override
   Answer perform(Call call) {
+    ObjectNode params;
     try {
-      return Words.answer(
-          call.getClass(), connection.ask(Words.method((Record) call), (Record) call));
+      params = Words.params((Record) call);
+    } catch (IllegalArgumentException e) {
+      throw owner.mistaken(call + " is no message of the protocol: " + e.getMessage());
+    }
+    try {
+      return Words.answer(call.getClass(), connection.ask(Words.method((Record) call), params));
     } catch (MalformedException e) {
       throw connection.broken(e.getMessage());
     } catch (PeerException e) {

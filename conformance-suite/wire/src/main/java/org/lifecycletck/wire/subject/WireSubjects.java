@@ -35,6 +35,7 @@ public final class WireSubjects implements SubjectFactory, AutoCloseable {
   private final Deque<Connection> idle = new ArrayDeque<>();
   private final Map<Connection, WireSubject> open = new LinkedHashMap<>();
   private final List<Incident> incidents = new ArrayList<>();
+  private final List<String> mistakes = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private Session.Welcome welcome;
   private long pingNanos;
@@ -268,6 +269,17 @@ public final class WireSubjects implements SubjectFactory, AutoCloseable {
         return;
       }
     }
+  }
+
+  /** The kit itself was about to break the protocol. */
+  synchronized PeerException mistaken(String what) {
+    mistakes.add(what);
+    return new PeerException(Kind.OVER, what);
+  }
+
+  /** Where the kit itself was about to break the protocol. */
+  public synchronized List<String> mistakes() {
+    return List.copyOf(mistakes);
   }
 
   /** A subject refuses what it claims to offer: it is no good, but may be asked for the rest. */
