@@ -169,7 +169,7 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public long bytes() {
-    return words.bytes();
+    return words.bytes() + joint.bytes();
   }
 
   @Override

@@ -45,7 +45,7 @@ class PromelaTest {
 
   /** The same in the bounds of {@code tck check}, slice by slice. */
   @Tag("extended")
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
   @ParameterizedTest
   @ValueSource(strings = {"queue", "cancel", "stop", "purge", "refusals", "retarget", "questions"})
   void spinFindsAsManyStatesInALargeSlice(String slice) throws IOException, InterruptedException {
