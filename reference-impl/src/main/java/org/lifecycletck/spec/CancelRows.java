@@ -12,6 +12,10 @@ import org.lifecycletck.spi.vocabulary.NtStatus;
 
 /** Cancelling: by the driver, by a target's stop or close, by the originator, by a deadline. */
 final class CancelRows {
+  private static final String STARTING =
+      "the documentation does not say whether a request waits until its target has started, or"
+          + " until it is its turn";
+
   private CancelRows() {}
 
   static final List<Row.Builder> ROWS =
@@ -23,8 +27,27 @@ final class CancelRows {
           on(TRY_CANCEL)
               .given(noTokenOut())
               .then(cancelIsFalse())
+              .in(Profile.KMDF_1_33)
               .by("CAN-003", "CAN-009", "CAN-012", "CAN-025", "LIF-008"),
           on(TRY_CANCEL).given(tokenOut()).then(takeTokenAndAsk()).by("CAN-001", "CAN-016"),
+          on(TRY_CANCEL)
+              .given(noTokenOut(), notDequeued())
+              .then(cancelIsFalse())
+              .in(Profile.DOCUMENTED)
+              .by("CAN-003", "CAN-009", "CAN-012", "CAN-025", "LIF-008"),
+          on(TRY_CANCEL)
+              .given(noTokenOut(), dequeued())
+              .then(cancelIsFalse())
+              .in(Profile.DOCUMENTED)
+              .choice(STARTING)
+              .by("CAN-003", "CON-007"),
+          on(TRY_CANCEL)
+              .given(noTokenOut(), dequeued())
+              .then(cancelIrp(), failUndelivered(CANCELLED), disarmTimer(), next(FINISH))
+              .then(cancelIsTrue())
+              .in(Profile.DOCUMENTED)
+              .choice(STARTING)
+              .by("CAN-005", "CON-007"),
 
           // What becomes of the attempt depends on who holds the request.
           on(ASK_HOLDER, UPPER_CANCEL)

@@ -153,6 +153,7 @@ final class TargetRows {
             .then(failUndelivered(Unspecified.FAILURE), next(FINISH))
             .in(DOCUMENTED)
             .by("CAN-021", "SND-009"),
+        on(RESUBMIT).given(notDequeued()).then(nothing()).in(DOCUMENTED).by("CON-007"),
         on(STOP_CANCELING)
             .given(notClosed(), trackedOut(), nobodyWaits())
             .then(goTo(STOPPED), cancelTracked(), startWaiting())

@@ -59,24 +59,10 @@ final class SmallFramework extends SubjectBase {
       return NtStatus.INVALID_DEVICE_STATE;
     }
     started.state = TargetState.STARTED;
-    List<SmallRequest> waiting = started.takeQueue();
-    waiting.forEach(request -> request.isLeaving = true);
-    waiting.forEach(this::resubmit);
-    return NtStatus.SUCCESS;
-  }
-
-  /** Sends a request that waited; its driver may have cancelled it or stopped the target. */
-  private void resubmit(SmallRequest request) {
-    request.isLeaving = false;
-    if (request.isCancelled) {
-      complete(request, NtStatus.CANCELLED, 0);
-    } else if (request.target.state == TargetState.STARTED) {
-      deliver(request);
-    } else if (request.target.state == TargetState.STOPPED) {
-      request.target.queue.add(request);
-    } else {
-      complete(request, NtStatus.INVALID_DEVICE_STATE, 0);
+    while (started.state == TargetState.STARTED && !started.queue.isEmpty()) {
+      deliver(started.queue.remove());
     }
+    return NtStatus.SUCCESS;
   }
 
   @Override
@@ -218,9 +204,6 @@ final class SmallFramework extends SubjectBase {
     if (request.target != null && request.target.queue.remove(request)) {
       complete(request, NtStatus.CANCELLED, 0);
       return true;
-    }
-    if (request.isLeaving) {
-      request.isCancelled = true;
     }
     return request.isWithLowerDriver && cancelAtLowerDriver(request);
   }

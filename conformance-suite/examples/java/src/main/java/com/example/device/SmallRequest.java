@@ -16,7 +16,6 @@ final class SmallRequest {
   NtStatus status = NtStatus.SUCCESS;
   long information;
   boolean ignoresState;
-  boolean isLeaving;
   boolean isWithLowerDriver;
   boolean isCancelable;
   boolean isCancelled;

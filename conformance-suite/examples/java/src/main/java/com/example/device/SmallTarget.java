@@ -22,13 +22,6 @@ final class SmallTarget {
     this.id = id;
   }
 
-  /** Takes everything out of the queue, the oldest first. */
-  List<SmallRequest> takeQueue() {
-    List<SmallRequest> taken = List.copyOf(queue);
-    queue.clear();
-    return taken;
-  }
-
   /** The requests that lower drivers hold. */
   List<SmallRequest> out() {
     return List.copyOf(out);
