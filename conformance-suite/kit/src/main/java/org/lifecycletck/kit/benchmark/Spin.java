@@ -18,8 +18,8 @@ import org.lifecycletck.spec.Profile;
  * @param depth the longest path its search can follow
  */
 record Spin(String name, List<String> definitions, int depth) implements Contestant {
-  private static final Pattern STORED = Pattern.compile("(\\d+) states, stored");
-  private static final Pattern FOLLOWED = Pattern.compile("(\\d+) transitions");
+  private static final Pattern STORED = Pattern.compile("(\\S+) states, stored");
+  private static final Pattern FOLLOWED = Pattern.compile("(\\S+) transitions \\(");
   private static final Pattern DEEP = Pattern.compile("max search depth too small");
   private static final Pattern FINE = Pattern.compile("errors: 0\\b");
 
@@ -82,7 +82,17 @@ record Spin(String name, List<String> definitions, int depth) implements Contest
     if (!complete || !stored.find() || !followed.find()) {
       return null;
     }
-    // SPIN counts the start of its process as a step.
-    return new Counts(Long.parseLong(stored.group(1)), Long.parseLong(followed.group(1)) - 1);
+    boolean exact = isWhole(followed.group(1));
+    return isWhole(stored.group(1))
+        ? new Counts(
+            Long.parseLong(stored.group(1)),
+            // SPIN counts the start of its process as a step.
+            exact ? Long.parseLong(followed.group(1)) - 1 : Counts.NOT_COUNTED)
+        : null;
+  }
+
+  /** From a hundred million on SPIN prints eight digits and an exponent. */
+  private static boolean isWhole(String number) {
+    return number.chars().allMatch(Character::isDigit);
   }
 }

@@ -23,6 +23,16 @@ class ContestantsTest {
     assertEquals(new Counts(11_284_904, 41_063_197), SPIN.read(Samples.text("spin-purge.txt")));
   }
 
+  /** SPIN prints with {@code %9.8g}: its large numbers are rounded. */
+  @Test
+  void roundedNumbersAreNoCounts() throws IOException {
+    String said = Samples.text("spin-purge.txt");
+    assertEquals(
+        new Counts(11_284_904, Counts.NOT_COUNTED),
+        SPIN.read(said.replace(" 41063198 transitions", "1.3264848e+08 transitions")));
+    assertNull(SPIN.read(said.replace(" 11284904 states", "1.1284904e+08 states")));
+  }
+
   @Test
   void aSearchThatWasNotDeepEnoughCountsNothing() throws IOException {
     String said = Samples.text("spin-too-deep.txt");

@@ -24,6 +24,13 @@ class LargeCheckTest {
   @CsvSource({
     "queue, 288879089",
     "cancel, 457700401",
+    "ignoring, 11662313",
+    "transfer, 1982831",
+    "forgotten, 40568921",
+    "received-synchronous, 5401723",
+    "deletion-and-cancel, 5755717",
+    "timers, 1727673",
+    "closing-a-transfer, 38208807",
   })
   void everythingHoldsWithThreeRequests(String slice, long states) {
     Plan plan =
