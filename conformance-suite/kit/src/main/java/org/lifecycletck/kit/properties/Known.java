@@ -168,15 +168,18 @@ final class Known {
       request.exists = succeeded;
     } else if (call instanceof Call.FormatRequest) {
       request.formatted = succeeded;
+      request.answered = false;
       request.formattedFor = call.target();
     } else if (call instanceof Call.FormatUsingCurrentType) {
       request.formatted = true;
+      request.answered = false;
       request.formattedFor = null;
     } else if (call instanceof Call.ChangeTarget) {
       request.formatted = false;
       request.changedTo = succeeded ? call.target() : null;
     } else if (call instanceof Call.Reuse) {
       request.formatted = false;
+      request.answered = false;
       request.routine = false;
       request.usedUp = false;
     } else if (call instanceof Call.SetCompletionRoutine set) {

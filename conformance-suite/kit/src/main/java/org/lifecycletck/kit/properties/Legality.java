@@ -103,6 +103,10 @@ final class Legality {
     if (!request.isWithDriver()) {
       return false;
     }
+    if (call instanceof Call.GetCompletionParams) {
+      // Before a completion there are none to speak of.
+      return request.answered;
+    }
     return call instanceof Call.Send send
         ? allowsSend(send, request, inside)
         : allowsOnOwned(call, request);

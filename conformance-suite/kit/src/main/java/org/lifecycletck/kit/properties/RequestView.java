@@ -20,6 +20,9 @@ final class RequestView {
   /** The target it is formatted for; null where that is any. */
   TargetId formattedFor;
 
+  /** Whether it has come back since it was last formatted or reused. */
+  boolean answered;
+
   boolean routine;
   boolean everSent;
   boolean usedUp;
@@ -35,6 +38,7 @@ final class RequestView {
   /** It is with the driver again. */
   void isBack() {
     sentBy = 0;
+    answered = true;
     formatted = false;
     usedUp = !received;
     changedTo = null;
