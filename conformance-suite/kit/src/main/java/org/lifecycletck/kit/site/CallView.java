@@ -1,10 +1,14 @@
 package org.lifecycletck.kit.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.spec.Derived;
 import org.lifecycletck.spec.Row;
 import org.lifecycletck.spec.RowTable;
@@ -15,10 +19,14 @@ import org.lifecycletck.spec.When;
  *
  * @param steps the ways, each with its rows
  * @param matrices tables worked out for it, by profile and kind of request; mostly none
- * @param rules the rules its rows state, as HTML
+ * @param rules the rules its rows state, those that most of them state first
  */
 public record CallView(
-    String title, String actor, List<Step> steps, List<MarkdownTable> matrices, String rules) {
+    String title,
+    String actor,
+    List<Step> steps,
+    List<MarkdownTable> matrices,
+    List<IndexView.Short> rules) {
 
   private static final String SEND = "WdfRequestSend";
 
@@ -38,7 +46,7 @@ public record CallView(
   static CallView of(String subject, List<When> steps, Sources sources) {
     Markup markup = sources.markup("../");
     List<Step> views = new ArrayList<>();
-    Set<String> rules = new LinkedHashSet<>();
+    Map<String, Integer> rules = new TreeMap<>();
     for (When when : steps) {
       List<RowView> rows = new ArrayList<>();
       Set<String> conditions = new LinkedHashSet<>();
@@ -47,7 +55,7 @@ public record CallView(
         RowView view = RowView.of(row, sources.steps(), markup, "../", recorded);
         rows.add(view);
         conditions.addAll(view.given());
-        rules.addAll(row.rules());
+        row.rules().forEach(rule -> rules.merge(rule, 1, Integer::sum));
       }
       List<String> usual =
           conditions.stream().filter(condition -> isUsual(condition, rows)).toList();
@@ -59,7 +67,15 @@ public record CallView(
         Steps.actor(subject).title(),
         views,
         subject.equals(SEND) ? MarkdownTable.of(Derived.sendDecisions()) : List.of(),
-        String.join(" ", rules.stream().sorted().map(markup::rule).toList()));
+        named(rules, sources.catalogue()));
+  }
+
+  private static List<IndexView.Short> named(Map<String, Integer> rules, Catalogue catalogue) {
+    return rules.keySet().stream()
+        .sorted(Comparator.comparing((String id) -> -rules.get(id)))
+        .flatMap(id -> catalogue.rule(id).stream())
+        .map(IndexView.Short::of)
+        .toList();
   }
 
   private static boolean isUsual(String condition, List<RowView> rows) {
