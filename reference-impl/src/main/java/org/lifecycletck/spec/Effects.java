@@ -271,7 +271,7 @@ final class Effects {
   /** Takes the request out of its target's queue and completes it undelivered. */
   static Effect failUndelivered(NtStatus status) {
     return Effect.of(
-        "complete it undelivered with " + status + ", information 0",
+        Unspecified.words("complete it undelivered with " + status + ", information 0"),
         c -> {
           if (c.target != null) {
             c.order(c.order().without(c.requestId));

@@ -36,6 +36,8 @@ import org.lifecycletck.wire.peer.Tap;
 /** One end of the protocol, against lines written by hand. */
 class PeerTest {
   private final CountDownLatch ended = new CountDownLatch(1);
+  private final CountDownLatch held = new CountDownLatch(1);
+  private final CountDownLatch released = new CountDownLatch(1);
   private Socket socket;
   private BufferedReader fromPeer;
   private Peer peer;
@@ -66,6 +68,11 @@ class PeerTest {
       if (request.method().equals("ask-back")) {
         return peer.request("sum", request.params());
       }
+      if (request.method().equals("hold")) {
+        held.countDown();
+        await(released);
+        return request.params();
+      }
       if (request.method().equals("echo")) {
         return request.params();
       }
@@ -75,6 +82,14 @@ class PeerTest {
     @Override
     public void note(Message.Notice notice) {
       nestedOn = Thread.currentThread();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -130,6 +145,18 @@ class PeerTest {
     hears("{\"id\":2,\"error\":{\"code\":\"not-supported\",\"message\":\"no unknown\"}}");
     say("{\"id\":1,\"result\":{}}");
     assertEquals("{}", asked.get(20, TimeUnit.SECONDS).toString());
+  }
+
+  @Test
+  void whatCameInOnAnotherThreadKeepsItBusyUntilItIsAnswered() throws Exception {
+    say("{\"id\":1,\"method\":\"hold\",\"params\":{}}");
+    await(held);
+    assertTrue(peer.isBusyElsewhere());
+    released.countDown();
+    hears("{\"id\":1,\"result\":{}}");
+    while (peer.isBusyElsewhere()) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test

@@ -173,12 +173,21 @@ public final class Verdicts {
     if (!reason.isEmpty()) {
       return new Finding(Verdict.NOT_APPLICABLE, reason);
     }
+    if (!mine.isEmpty() && mine.stream().allMatch(Verdicts::isWithoutItsCapability)) {
+      // That other checks' histories touch it says nothing of a rule none of whose own could run.
+      return new Finding(Verdict.NOT_APPLICABLE, mine.get(0).judgement().reason());
+    }
     for (CaseResult result : mine) {
       if (result.judgement().verdict() == Verdict.UNDECIDED) {
         return new Finding(Verdict.UNDECIDED, result.judgement().reason());
       }
     }
     return exercised ? new Finding(Verdict.CONFORMS, "") : unexercised(rule, mine);
+  }
+
+  private static boolean isWithoutItsCapability(CaseResult result) {
+    return result.judgement().verdict() == Verdict.NOT_APPLICABLE
+        && result.judgement().reason().startsWith(Outcome.LACKS);
   }
 
   private Finding unexercised(Rule rule, List<CaseResult> mine) {

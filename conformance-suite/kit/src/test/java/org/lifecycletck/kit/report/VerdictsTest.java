@@ -93,6 +93,14 @@ class VerdictsTest {
   }
 
   @Test
+  void otherHistoriesMakeNoRuleGreenWhoseCapabilityIsMissing() {
+    add(Verdict.NOT_APPLICABLE, "the subject does not offer PURGE: too old", "SND-002");
+    add(Verdict.CONFORMS, "", "SND-001");
+    results.set(1, exercising(results.get(1), "SND-002"));
+    assertEquals("not applicable", word("SND-002", ""));
+  }
+
+  @Test
   void whatAnEarlyEndLeavesIsUndecided() {
     assertEquals("undecided", word("SND-001", "interrupted"));
   }

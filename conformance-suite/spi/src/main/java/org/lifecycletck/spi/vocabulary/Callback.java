@@ -90,6 +90,10 @@ public sealed interface Callback {
 
   /** The framework's verifier reports a driver's mistake and goes on; the reason may be empty. */
   record VerifierBreak(String reason) implements Callback {
+    public VerifierBreak {
+      reason = reason == null ? "" : reason;
+    }
+
     @Override
     public String toString() {
       return Story.of(this);

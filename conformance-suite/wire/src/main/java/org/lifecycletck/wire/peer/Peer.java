@@ -47,12 +47,14 @@ public final class Peer implements AutoCloseable {
   private final Tap tap;
   private final Runnable atEnd;
   private final ThreadLocal<Frame> innermost = new ThreadLocal<>();
+  private final ThreadLocal<Boolean> isAlone = new ThreadLocal<>();
   private final Object sending = new Object();
   private final Map<Long, Pending> pending = new HashMap<>();
   private final List<String> strayLines = new ArrayList<>();
   private long lastId;
   private long lastTheirs;
   private int open;
+  private int alone;
   private volatile int era;
   private volatile boolean closing;
   private PeerException failure;
@@ -192,6 +194,11 @@ public final class Peer implements AutoCloseable {
             .count();
   }
 
+  /** Whether another thread has yet to do with what the other side asked outside of any request. */
+  public synchronized boolean isBusyElsewhere() {
+    return alone > (isAlone.get() == null ? 0 : 1);
+  }
+
   /** Lines that were no messages. */
   public synchronized List<String> strayLines() {
     return List.copyOf(strayLines);
@@ -308,6 +315,7 @@ public final class Peer implements AutoCloseable {
     }
     if (in == null) {
       int now = closing ? OVER : era;
+      alone++;
       THREADS.execute(() -> runAlone(message, now));
       return;
     }
@@ -333,6 +341,7 @@ public final class Peer implements AutoCloseable {
   }
 
   private void runAlone(Message message, int begun) {
+    isAlone.set(true);
     try {
       if (message instanceof Message.Request request) {
         run(request, begun, null);
@@ -341,6 +350,11 @@ public final class Peer implements AutoCloseable {
       }
     } catch (RuntimeException e) {
       LOG.log(Level.DEBUG, "the case has ended meanwhile", e);
+    } finally {
+      isAlone.remove();
+      synchronized (this) {
+        alone--;
+      }
     }
   }
 

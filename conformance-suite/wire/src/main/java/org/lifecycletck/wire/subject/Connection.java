@@ -126,6 +126,11 @@ final class Connection implements Handler {
     return stopped ? 0 : peer.inOtherSide(Words.calls()::containsKey);
   }
 
+  /** Whether callbacks have come in that the kit has not done with, on other threads than this. */
+  boolean isCalledBackElsewhere() {
+    return peer.isBusyElsewhere();
+  }
+
   List<String> waitingFor() {
     return peer.waitingFor();
   }

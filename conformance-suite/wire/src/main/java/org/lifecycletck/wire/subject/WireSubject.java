@@ -16,6 +16,9 @@ import org.lifecycletck.wire.peer.PeerException;
 
 /** One case of a subject behind a wire. */
 final class WireSubject extends CallSubject implements Batching {
+  /** A number of waiting calls that there never is. */
+  private static final int NOT_AT_REST = -1;
+
   private final WireSubjects owner;
   private final Connection connection;
   private volatile int waiting = Integer.MAX_VALUE;
@@ -91,7 +94,8 @@ final class WireSubject extends CallSubject implements Batching {
                   "the result of quiesce",
                   connection.ask(Words.QUIESCE, new Session.Nothing()));
       waiting = quiet.waiting();
-      return waiting;
+      // A callback that came in before this answer may not have begun yet: that is no rest.
+      return connection.isCalledBackElsewhere() ? NOT_AT_REST : waiting;
     } catch (MalformedException e) {
       throw connection.broken(e.getMessage());
     }
