@@ -3,6 +3,7 @@ package org.lifecycletck.kit.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -71,6 +72,12 @@ final class RunCommand implements Callable<Integer> {
       description =
           "Write the reports there: run.ndjson, report.html, junit.xml, tck.sarif, and more.")
   private Path out;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "DIR",
+      description = "The --out of another run, to be put beside this one; may be repeated.")
+  private List<Path> compare = List.of();
 
   @Option(
       names = "--waivers",
@@ -183,6 +190,9 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--color: auto, always or never, not '" + color + "'");
     }
+    if (out == null && !compare.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--compare goes with --out");
+    }
     if (quiet && verbose) {
       throw new ParameterException(spec.commandLine(), "--quiet and --verbose exclude each other");
     }
@@ -212,7 +222,12 @@ final class RunCommand implements Callable<Integer> {
       return null;
     }
     try {
-      return RunDirectory.create(out, header);
+      return RunDirectory.create(out, header, compare);
+    } catch (BadDataException problem) {
+      throw new ParameterException(spec.commandLine(), "--compare: " + problem.getMessage());
+    } catch (NoSuchFileException problem) {
+      throw new ParameterException(
+          spec.commandLine(), "--compare: no run there: " + problem.getMessage());
     } catch (IOException problem) {
       throw new ParameterException(
           spec.commandLine(), "--out: cannot write to " + out + ": " + problem);

@@ -56,6 +56,25 @@ class MainTest {
   }
 
   @Test
+  void runsArePutSideBySide() throws IOException {
+    String one = directory.resolve("one").toString();
+    String other = directory.resolve("other").toString();
+    String faulty = "faulty:queues-on-purged-target";
+    assertEquals(1, tck("run", "--subject", faulty, "--select", "SND-008", "--out", one));
+    String[] words = {
+      "run", "--subject", "ref", "--select", "SND-008", "--out", other, "--compare", one
+    };
+    assertEquals(0, tck(words), err.toString());
+    String page = Files.readString(directory.resolve("other/report.html"));
+    assertTrue(page.contains(faulty), "the other subject is on the page");
+    words[7] = "--compare";
+    words[8] = directory.resolve("nowhere").toString();
+    assertEquals(64, tck(words));
+    assertTrue(err.toString().contains("--compare: no run there"), err.toString());
+    assertEquals(64, tck("run", "--subject", "ref", "--compare", one));
+  }
+
+  @Test
   void listGivesALineARule() throws IOException {
     assertEquals(0, tck("list", "--select", "CAN"));
     List<String> lines = out.toString().lines().toList();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.lifecycletck.kit.history.BadDataException;
@@ -32,14 +33,35 @@ public final class RunDirectory implements Closeable {
 
   /** Creates the directory where it is missing, and takes an earlier run out of it. */
   public static RunDirectory create(Path directory, RunHeader header) throws IOException {
+    return create(directory, header, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param others directories of other runs, which the page for the browser puts beside this one
+   * @throws BadDataException where one of them holds no run
+   */
+  public static RunDirectory create(Path directory, RunHeader header, List<Path> others)
+      throws IOException {
     long begun = System.nanoTime();
-    return create(directory, header, () -> (System.nanoTime() - begun) / 1_000_000);
+    return create(directory, header, others, () -> (System.nanoTime() - begun) / 1_000_000);
   }
 
   static RunDirectory create(Path directory, RunHeader header, LongSupplier millis)
       throws IOException {
+    return create(directory, header, List.of(), millis);
+  }
+
+  private static RunDirectory create(
+      Path directory, RunHeader header, List<Path> others, LongSupplier millis) throws IOException {
+    List<RunRecord> beside = new ArrayList<>();
+    for (Path other : others) {
+      beside.add(RunReader.read(other.resolve(RUN)));
+    }
     Files.createDirectories(directory);
-    List<RunRecord> previous = previous(directory.resolve(RUN));
+    List<RunRecord> previous = new ArrayList<>(previous(directory.resolve(RUN)));
+    previous.addAll(beside);
     Path found = directory.resolve(COUNTEREXAMPLES);
     if (Files.isDirectory(found)) {
       try (DirectoryStream<Path> left =
