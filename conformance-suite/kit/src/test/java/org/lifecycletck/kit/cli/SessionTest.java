@@ -74,6 +74,17 @@ class SessionTest {
   }
 
   @Test
+  void fifteenHangsAreEnoughWhateverLiesBetweenThem() {
+    for (int i = 0; i < 14; i++) {
+      took(new Ending.Hang("send").reason());
+      took("");
+    }
+    assertEquals(Optional.empty(), session.stopReason());
+    took(new Ending.Hang("send").reason());
+    assertEquals("the subject hung in 15 checks", session.stopReason().orElseThrow());
+  }
+
+  @Test
   void fiveHangsWithNothingDecidedAreEnough() {
     String hang = new Ending.Hang("send").reason();
     for (String reason :
