@@ -178,7 +178,8 @@ class ArchitectureTest {
   void stepsAndPropertiesLeaveTheJudgingToTheOracle() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + ".kit.steps..", ROOT + ".kit.properties..")
+        .resideInAnyPackage(
+            ROOT + ".kit.steps..", ROOT + ".kit.properties..", ROOT + ".kit.sequence..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".kit.oracle..")

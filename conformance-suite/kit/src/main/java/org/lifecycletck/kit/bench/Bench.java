@@ -1,6 +1,7 @@
 package org.lifecycletck.kit.bench;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.lifecycletck.kit.history.Event;
@@ -33,6 +34,7 @@ public final class Bench implements AutoCloseable {
   private final Roles roles = new Roles(this);
   private final AtomicReference<Ending> ending = new AtomicReference<>();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final Holds holds;
   private final Pace pace;
   private Subject subject;
 
@@ -46,6 +48,7 @@ public final class Bench implements AutoCloseable {
     this.capabilities = factory.capabilities();
     this.header = header.lacking(capabilities.missing().keySet());
     this.recorder = new Recorder(!capabilities.has(Capability.QUIESCENCE));
+    this.holds = new Holds(recorder);
     this.pace = new Pace(this, recorder, hang);
     pace.outside("opening", this::open);
   }
@@ -124,6 +127,55 @@ public final class Bench implements AutoCloseable {
     }
   }
 
+  /**
+   * Keeps the next such callback open until it is released; no other act waits for it. A subject
+   * that comes to no rest meanwhile is not wrong: it gets its callbacks back, see {@link
+   * #isHoldingGivenUp}.
+   */
+  public void hold(Hold hold) {
+    if (offers(Capability.SEVERAL_STRANDS)) {
+      holds.want(hold);
+    }
+  }
+
+  /** Keeps every callback in which the kit acts open from now on, at both its points. */
+  public void holdAll() {
+    if (offers(Capability.SEVERAL_STRANDS)) {
+      holds.wantAll();
+    }
+  }
+
+  /** The callbacks that are kept open now, the longest held first. */
+  public List<Hold> held() {
+    return holds.held();
+  }
+
+  /** Lets a held callback go on and waits for rest, at top level; whether there was one. */
+  public boolean release(Hold hold) {
+    checkRunning();
+    Strand strand = holds.release(hold);
+    if (strand != null) {
+      pace.goesOn(strand, hold.toString());
+      rethrowFailure();
+    }
+    return strand != null;
+  }
+
+  /** Lets every held callback go on, and holds none any more. */
+  public void releaseAll() {
+    if (!holds.held().isEmpty()) {
+      holds.giveUp();
+      pace.goesOn(null, "the callbacks that were held");
+      rethrowFailure();
+    }
+    holds.giveUp();
+  }
+
+  /** Whether the subject came to no rest while callbacks were held, and got them back. */
+  public boolean isHoldingGivenUp() {
+    return pace.isHoldingGivenUp();
+  }
+
   /** Whether the subject offers this. */
   public boolean offers(Capability capability) {
     return capabilities.has(capability);
@@ -165,6 +217,10 @@ public final class Bench implements AutoCloseable {
     }
   }
 
+  Holds holds() {
+    return holds;
+  }
+
   Subject subject() {
     return subject;
   }
@@ -183,7 +239,9 @@ public final class Bench implements AutoCloseable {
     long number = recorder.callbackBegan(strand, callback);
     try {
       if (ending.get() == null) {
+        holds.pass(strand, callback, Moment.Point.BEGIN);
         roles.act(callback);
+        holds.pass(strand, callback, Moment.Point.END);
       }
     } catch (CaseEnded | SystemStopped e) {
       throw e;

@@ -32,6 +32,9 @@ final class Pace {
    */
   private static final long LONE_WAIT_MILLIS = 500;
 
+  /** How long a subject may come to no rest while callbacks are held, until it gets them back. */
+  private static final long HELD_MILLIS = 2_000;
+
   private static final ExecutorService THREADS = Executors.newCachedThreadPool(Pace::daemon);
 
   private final Bench bench;
@@ -39,6 +42,7 @@ final class Pace {
   private final long hangNanos;
   private final ExecutorService threads;
   private boolean isStuck;
+  private volatile boolean isHoldingGivenUp;
 
   Pace(Bench bench, Recorder recorder, Duration hang) {
     this.bench = bench;
@@ -71,6 +75,11 @@ final class Pace {
     boolean hasBegun() {
       return done || !strand.isFree();
     }
+
+    /** Whether it is over, or has come as far as it can for now. */
+    boolean hasCome() {
+      return done || strand.isHeld();
+    }
   }
 
   /**
@@ -93,21 +102,43 @@ final class Pace {
           mark(() -> act.done = true);
           settle(act);
         });
-    if (!await(() -> act.done, canBlock ? 0 : UNEXPECTED_WAIT_MILLIS * 1_000_000)) {
+    if (!await(act::hasCome, canBlock ? 0 : UNEXPECTED_WAIT_MILLIS * 1_000_000) || !act.done) {
       threads.execute(() -> settle(act));
     }
-    boolean lone = canBlock && !bench.offers(Capability.SEVERAL_STRANDS);
+    awaitRest(act, what, canBlock && !bench.offers(Capability.SEVERAL_STRANDS));
+    synchronized (recorder) {
+      return strand.isFree() ? Recorder.NO_CALL : strand.outermost();
+    }
+  }
+
+  /** Waits for rest after a held callback has been let go on; null stands for several. */
+  void goesOn(Strand strand, String what) {
+    recorder.nextStep();
+    Act act = new Act(strand);
+    act.done = true;
+    threads.execute(() -> settle(act));
+    awaitRest(act, what, false);
+  }
+
+  /** Whether callbacks had to be let go on because the subject came to no rest without them. */
+  boolean isHoldingGivenUp() {
+    return isHoldingGivenUp;
+  }
+
+  private void awaitRest(Act act, String what, boolean lone) {
+    BooleanSupplier over = () -> act.settled || bench.ending() != null;
+    if (!bench.held().isEmpty() && !await(over, Math.min(hangNanos, HELD_MILLIS * 1_000_000))) {
+      isHoldingGivenUp = true;
+      bench.holds().giveUp();
+    }
     long limit = lone ? Math.min(hangNanos, LONE_WAIT_MILLIS * 1_000_000) : hangNanos;
-    if (!await(() -> act.settled || bench.ending() != null, limit)) {
+    if (!await(over, limit)) {
       if (lone) {
         bench.endWithout(Capability.SEVERAL_STRANDS);
       } else {
         bench.end(new Ending.Hang(what));
       }
       isStuck = true;
-    }
-    synchronized (recorder) {
-      return strand.isFree() ? Recorder.NO_CALL : strand.outermost();
     }
   }
 

@@ -24,13 +24,10 @@ public final class Roles {
   private final Map<RequestId, Long> heldSince = new HashMap<>();
   private final Set<RequestId> marked = new HashSet<>();
   private final Set<RequestId> notedOnly = new HashSet<>();
-  private final Map<Cue, Deque<Runnable>> scripts = new HashMap<>();
+  private final Map<Moment, Deque<Runnable>> scripts = new HashMap<>();
 
   private long arrivals;
   private int unplayed;
-
-  /** A kind of callback about one request, on whatever or on one target. */
-  private record Cue(Class<? extends Callback> kind, RequestId request, TargetId target) {}
 
   Roles(Bench bench) {
     this.bench = bench;
@@ -41,24 +38,30 @@ public final class Roles {
     behaviors.put(target, behavior);
   }
 
+  /** Runs {@code script} inside the next such callback. */
+  public synchronized void at(Moment moment, Runnable script) {
+    scripts.computeIfAbsent(moment, key -> new ArrayDeque<>()).add(script);
+    unplayed++;
+  }
+
   /** Runs {@code script} inside the next call of the request's completion routine. */
   public void inCompletionRoutine(RequestId request, Runnable script) {
-    add(new Cue(Callback.CompletionRoutine.class, request, null), script);
+    at(Moment.completionRoutine(request), script);
   }
 
   /** Runs {@code script} inside the next arrival of the request at the target's lower driver. */
   public void onArrival(RequestId request, TargetId target, Runnable script) {
-    add(new Cue(Callback.LowerArrival.class, request, target), script);
+    at(Moment.arrival(request, target), script);
   }
 
   /** Runs {@code script} when the lower driver is next asked to cancel the request. */
   public void onLowerCancel(RequestId request, Runnable script) {
-    add(new Cue(Callback.LowerCancel.class, request, null), script);
+    at(Moment.lowerCancel(request), script);
   }
 
   /** Runs {@code script} when the request is next presented to the driver. */
   public void onPresented(RequestId request, Runnable script) {
-    add(new Cue(Callback.RequestPresented.class, request, null), script);
+    at(Moment.presented(request), script);
   }
 
   /** Whether a script still waits for its callback, or inside it for a call to return. */
@@ -80,11 +83,6 @@ public final class Roles {
     }
   }
 
-  private synchronized void add(Cue cue, Runnable script) {
-    scripts.computeIfAbsent(cue, key -> new ArrayDeque<>()).add(script);
-    unplayed++;
-  }
-
   synchronized void calling(Call call) {
     if (call instanceof Call.LowerComplete) {
       held.remove(call.request());
@@ -99,7 +97,7 @@ public final class Roles {
   void act(Callback callback) {
     if (callback instanceof Callback.LowerArrival) {
       long arrival = hold(callback.request(), callback.target());
-      play(new Cue(Callback.LowerArrival.class, callback.request(), callback.target()));
+      play(callback);
       if (isHeldSince(arrival, callback.request())) {
         arrived(callback.request(), behavior(callback.target()));
       }
@@ -108,7 +106,7 @@ public final class Roles {
     if (callback instanceof Callback.LowerCancel) {
       unmark(callback.request());
     }
-    play(new Cue(callback.getClass(), callback.request(), null));
+    play(callback);
     if (callback instanceof Callback.LowerCancel && isToCompleteWhenCancelled(callback)) {
       bench.perform(new Call.LowerComplete(callback.request(), NtStatus.CANCELLED, 0));
     }
@@ -171,10 +169,10 @@ public final class Roles {
     unplayed--;
   }
 
-  private void play(Cue cue) {
+  private void play(Callback callback) {
     Runnable script;
     synchronized (this) {
-      Deque<Runnable> waiting = scripts.get(cue);
+      Deque<Runnable> waiting = scripts.get(Moment.of(callback));
       script = waiting == null ? null : waiting.poll();
     }
     if (script != null) {

@@ -16,6 +16,7 @@ final class Strand {
   private final Bench bench;
   private final String name;
   private final Deque<Frame> frames = new ArrayDeque<>();
+  private boolean held;
 
   Strand(Bench bench, String name) {
     this.bench = bench;
@@ -68,9 +69,19 @@ final class Strand {
     return !frames.isEmpty() && frames.peek().isCall();
   }
 
-  /** Whether the innermost frame is a callback: code of the kit runs. */
+  /** Whether the innermost frame is a callback, and code of the kit runs in it. */
   boolean isInCallback() {
-    return !frames.isEmpty() && !frames.peek().isCall();
+    return !held && !frames.isEmpty() && !frames.peek().isCall();
+  }
+
+  /** Whether the innermost frame is a callback that is kept open. */
+  boolean isHeld() {
+    return held;
+  }
+
+  /** Keeps the innermost frame, a callback, open or no longer. */
+  void hold(boolean keep) {
+    held = keep;
   }
 
   /** The number of the outermost frame. */

@@ -14,6 +14,10 @@ import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.kit.sequence.Player;
+import org.lifecycletck.kit.sequence.Sequence;
+import org.lifecycletck.kit.sequence.SequenceFile;
+import org.lifecycletck.kit.sequence.Shrinker;
 import org.lifecycletck.spi.Capability;
 
 /**
@@ -103,7 +107,7 @@ final class Exploration {
 
   /** Plays a sequence and judges what it led to. */
   Verdicted judge(Sequence sequence) {
-    SequenceRun.Played played = SequenceRun.play(sequence, run, name, verifier());
+    Player.Played played = Player.play(sequence, run, name, verifier());
     Seen seen = new Seen(played.history());
     for (Invariant invariant : ALL) {
       Invariant.Report report = invariant.look(seen);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.lifecycletck.kit.bench.LowerBehavior;
+import org.lifecycletck.kit.sequence.Sequence;
+import org.lifecycletck.kit.sequence.Step;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Format;
 import org.lifecycletck.spi.vocabulary.FormatMethod;
@@ -123,10 +125,10 @@ final class Generator {
       into.add(new Step.Act(new Call.SetCompletionRoutine(request, "c" + random.nextInt(10))));
     }
     if (depth < 2 && random.nextInt(emphasis.scriptsOneIn()) == 0) {
-      into.add(new Step.InRoutine(request, steps(depth + 1)));
+      into.add(Step.inRoutine(request, steps(depth + 1)));
     }
     if (depth < 2 && random.nextInt(2 * emphasis.scriptsOneIn()) == 0) {
-      into.add(new Step.OnArrival(request, target, steps(depth + 1)));
+      into.add(Step.onArrival(request, target, steps(depth + 1)));
     }
     into.add(new Step.Act(new Call.Send(request, target, options)));
   }
@@ -145,8 +147,8 @@ final class Generator {
       RequestId request = pick(requests);
       into.add(
           random.nextBoolean()
-              ? new Step.InRoutine(request, steps(depth + 1))
-              : new Step.OnArrival(request, pick(TARGETS), steps(depth + 1)));
+              ? Step.inRoutine(request, steps(depth + 1))
+              : Step.onArrival(request, pick(TARGETS), steps(depth + 1)));
     }
   }
 

@@ -19,6 +19,8 @@ import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.kit.sequence.Sequence;
+import org.lifecycletck.kit.sequence.SequenceFile;
 
 /** The invariants alone, without the judge, find what is wrong with faulty subjects. */
 class FaultySubjectsTest {

@@ -9,6 +9,9 @@ import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.kit.sequence.Player;
+import org.lifecycletck.kit.sequence.Sequence;
+import org.lifecycletck.kit.sequence.Step;
 import org.lifecycletck.reference.ReferenceSubjects;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Format;
@@ -53,7 +56,7 @@ class LifecyclePropertiesTest {
             null,
             RunContext.Configuration.HANG);
     long asked =
-        SequenceRun.play(sequence, run, "params", true).history().events().stream()
+        Player.play(sequence, run, "params", true).history().events().stream()
             .filter(e -> e.happening() instanceof Event.Called c && c.stimulus().equals(ask))
             .count();
     assertEquals(1, asked);

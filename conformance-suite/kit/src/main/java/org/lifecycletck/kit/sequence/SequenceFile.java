@@ -1,4 +1,4 @@
-package org.lifecycletck.kit.properties;
+package org.lifecycletck.kit.sequence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.lifecycletck.kit.bench.Hold;
 import org.lifecycletck.kit.bench.LowerBehavior;
+import org.lifecycletck.kit.bench.Moment;
 import org.lifecycletck.kit.history.CallForm;
 import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.RequestId;
@@ -18,7 +21,9 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 
 /** A sequence with what else is needed to play it again, as a JSON file. */
 public record SequenceFile(String property, long seed, boolean verifier, Sequence sequence) {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+  private static final String BEGIN = "begin";
+  private static final String END = "end";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /** Writes the file. */
@@ -67,13 +72,27 @@ public record SequenceFile(String property, long seed, boolean verifier, Sequenc
         node.put("status", behavior.status().toString());
         node.put("information", behavior.information());
       }
-    } else if (step instanceof Step.InRoutine script) {
-      node.put("inRoutine", script.request().name()).set("steps", write(script.steps()));
-    } else if (step instanceof Step.OnArrival script) {
-      node.put("onArrival", script.request().name());
-      node.put("target", script.target().name()).set("steps", write(script.steps()));
+    } else if (step instanceof Step.Inside script) {
+      write(script.moment(), node.putObject("inside"));
+      node.set("steps", write(script.steps()));
+    } else if (step instanceof Step.Keep keep) {
+      write(keep.hold(), node.putObject("keep"));
+    } else if (step instanceof Step.Release release) {
+      write(release.hold(), node.putObject("release"));
     }
     return node;
+  }
+
+  private static void write(Moment moment, ObjectNode into) {
+    into.put("moment", moment.kind().words()).put("request", moment.request().name());
+    if (moment.target() != null) {
+      into.put("target", moment.target().name());
+    }
+  }
+
+  private static void write(Hold hold, ObjectNode into) {
+    write(hold.moment(), into);
+    into.put("at", hold.point() == Moment.Point.BEGIN ? BEGIN : END);
   }
 
   private static List<Step> steps(JsonNode array) {
@@ -92,17 +111,38 @@ public record SequenceFile(String property, long seed, boolean verifier, Sequenc
     if (node.has("behave")) {
       return new Step.Behave(new TargetId(node.get("behave").asText()), behavior(node));
     }
-    if (node.has("inRoutine")) {
-      RequestId request = new RequestId(node.get("inRoutine").asText());
-      return new Step.InRoutine(request, steps(node.path("steps")));
+    if (node.has("inside")) {
+      return new Step.Inside(moment(node.get("inside")), steps(node.path("steps")));
     }
-    if (node.has("onArrival")) {
-      return new Step.OnArrival(
-          new RequestId(node.get("onArrival").asText()),
-          new TargetId(node.path("target").asText()),
-          steps(node.path("steps")));
+    if (node.has("keep")) {
+      return new Step.Keep(hold(node.get("keep")));
+    }
+    if (node.has("release")) {
+      return new Step.Release(hold(node.get("release")));
     }
     throw new IllegalArgumentException("not a step: " + node);
+  }
+
+  private static Moment moment(JsonNode node) {
+    String words = node.path("moment").asText();
+    Moment.Kind kind =
+        Arrays.stream(Moment.Kind.values())
+            .filter(candidate -> candidate.words().equals(words))
+            .findAny()
+            .orElseThrow(() -> new IllegalArgumentException("not a callback: " + node));
+    TargetId target = node.has("target") ? new TargetId(node.get("target").asText()) : null;
+    if ((kind == Moment.Kind.ARRIVAL) != (target != null)) {
+      throw new IllegalArgumentException("only an arrival, and every one, has a target: " + node);
+    }
+    return new Moment(kind, new RequestId(node.path("request").asText()), target);
+  }
+
+  private static Hold hold(JsonNode node) {
+    String at = node.path("at").asText();
+    if (!at.equals(BEGIN) && !at.equals(END)) {
+      throw new IllegalArgumentException("a callback is held at its begin or end: " + node);
+    }
+    return new Hold(moment(node), at.equals(BEGIN) ? Moment.Point.BEGIN : Moment.Point.END);
   }
 
   private static LowerBehavior behavior(JsonNode node) {

@@ -1,11 +1,11 @@
-package org.lifecycletck.kit.properties;
+package org.lifecycletck.kit.sequence;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Makes a failing sequence smaller by leaving out steps, as long as it fails the same way. */
-final class Shrinker {
+public final class Shrinker {
   private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
   private final Predicate<Sequence> fails;
@@ -17,7 +17,7 @@ final class Shrinker {
   }
 
   /** The smallest sequence found within so many seconds. */
-  static Sequence shrink(Sequence sequence, Predicate<Sequence> fails, long seconds) {
+  public static Sequence shrink(Sequence sequence, Predicate<Sequence> fails, long seconds) {
     Shrinker shrinker = new Shrinker(fails, seconds);
     Sequence smallest = sequence;
     Sequence smaller = shrinker.pass(smallest);
@@ -58,11 +58,11 @@ final class Shrinker {
   private Sequence shrinkScripts(Sequence sequence) {
     Sequence smallest = sequence;
     for (int i = 0; i < smallest.steps().size(); i++) {
-      for (int drop = 0; drop < script(smallest.steps().get(i)).size() && hasTime(); ) {
-        List<Step> fewer = new ArrayList<>(script(smallest.steps().get(i)));
+      for (int drop = 0; drop < smallest.steps().get(i).inner().size() && hasTime(); ) {
+        List<Step> fewer = new ArrayList<>(smallest.steps().get(i).inner());
         fewer.remove(drop);
         List<Step> steps = new ArrayList<>(smallest.steps());
-        steps.set(i, with(steps.get(i), fewer));
+        steps.set(i, new Step.Inside(((Step.Inside) steps.get(i)).moment(), fewer));
         Sequence candidate = new Sequence(steps);
         if (fails.test(candidate)) {
           smallest = candidate;
@@ -72,20 +72,5 @@ final class Shrinker {
       }
     }
     return smallest;
-  }
-
-  private static List<Step> script(Step step) {
-    if (step instanceof Step.InRoutine script) {
-      return script.steps();
-    }
-    return step instanceof Step.OnArrival script ? script.steps() : List.of();
-  }
-
-  private static Step with(Step step, List<Step> steps) {
-    if (step instanceof Step.InRoutine script) {
-      return new Step.InRoutine(script.request(), steps);
-    }
-    Step.OnArrival script = (Step.OnArrival) step;
-    return new Step.OnArrival(script.request(), script.target(), steps);
   }
 }

@@ -1,9 +1,10 @@
-package org.lifecycletck.kit.properties;
+package org.lifecycletck.kit.sequence;
 
 import java.util.List;
 import org.lifecycletck.kit.bench.Bench;
 import org.lifecycletck.kit.bench.CaseEnded;
 import org.lifecycletck.kit.bench.Ending;
+import org.lifecycletck.kit.bench.Hold;
 import org.lifecycletck.kit.bench.Performed;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.run.RunContext.Configuration;
@@ -18,42 +19,97 @@ import org.lifecycletck.spi.vocabulary.SentIoAction;
 import org.lifecycletck.spi.vocabulary.TargetId;
 
 /**
- * Plays a sequence against a fresh subject, skips what is not legal, and winds down: lower drivers
- * complete what they hold, targets are purged, requests completed or deleted, targets deleted.
+ * Plays steps against a fresh subject, skips what is not legal, and winds down: held callbacks go
+ * on, lower drivers complete what they hold, targets are purged, requests completed or deleted,
+ * targets deleted.
  */
-final class SequenceRun {
+public final class Player implements AutoCloseable {
   private static final int MOST_ROUNDS = 12;
 
   private final Bench bench;
   private final Known known = new Known();
   private final Legality legality = new Legality(known);
+  private Ending ending;
 
-  private SequenceRun(Bench bench) {
-    this.bench = bench;
+  /** Opens a subject for a case of this name. */
+  public Player(Configuration run, String name, boolean verifier) {
+    History.Header header =
+        new History.Header(name, name, run.factory().name(), verifier, Long.toString(run.seed()));
+    this.bench = new Bench(run.factory(), header, run.hang());
     bench.follow(known::take);
   }
 
   /** What a sequence led to: its history, and why it ended early; null where it did not. */
-  record Played(History history, Ending ending) {}
+  public record Played(History history, Ending ending) {}
 
-  static Played play(Sequence sequence, Configuration run, String name, boolean verifier) {
-    History.Header header =
-        new History.Header(name, name, run.factory().name(), verifier, Long.toString(run.seed()));
-    try (Bench bench = new Bench(run.factory(), header, run.hang())) {
-      SequenceRun played = new SequenceRun(bench);
-      try {
-        played.runAll(sequence.steps(), false);
-        played.windDown();
-      } catch (CaseEnded e) {
-        return new Played(bench.history(), e.ending());
-      }
-      return new Played(bench.history(), bench.ending());
+  /** Plays a whole sequence and winds down. */
+  public static Played play(Sequence sequence, Configuration run, String name, boolean verifier) {
+    try (Player player = new Player(run, name, verifier)) {
+      sequence.steps().forEach(player::play);
+      player.windDown();
+      return player.played();
     }
   }
 
-  private void runAll(List<Step> steps, boolean inside) {
+  /** What the steps so far led to. */
+  public Played played() {
+    return new Played(bench.history(), ending == null ? bench.ending() : ending);
+  }
+
+  /** Plays a step at top level and waits for rest; does nothing where the case has ended. */
+  public void play(Step step) {
+    unlessEnded(() -> run(step, false));
+  }
+
+  /** Whether a call, at top level, would be made now. */
+  public boolean allows(Call call) {
+    return bench.offers(call) && legality.allows(call, false) && !isLoneWait(call);
+  }
+
+  /** Keeps every callback open from now on, as it begins and before it ends. */
+  public void holdAll() {
+    bench.holdAll();
+  }
+
+  /** The callbacks that are kept open now, the longest held first. */
+  public List<Hold> held() {
+    return bench.held();
+  }
+
+  /** Whether the subject came to no rest while callbacks were held, and got them back. */
+  public boolean isHoldingGivenUp() {
+    return bench.isHoldingGivenUp();
+  }
+
+  /** Whether the case has ended: nothing more can be played. */
+  public boolean hasEnded() {
+    return ending != null || bench.ending() != null;
+  }
+
+  /** Brings everything back that is out, and takes it away. */
+  public void windDown() {
+    unlessEnded(this::bringBack);
+  }
+
+  @Override
+  public void close() {
+    bench.close();
+  }
+
+  private void unlessEnded(Runnable inside) {
+    if (hasEnded()) {
+      return;
+    }
+    try {
+      inside.run();
+    } catch (CaseEnded e) {
+      ending = e.ending();
+    }
+  }
+
+  private void runAll(List<Step> steps) {
     for (Step step : steps) {
-      run(step, inside);
+      run(step, true);
     }
   }
 
@@ -66,12 +122,12 @@ final class SequenceRun {
       }
     } else if (step instanceof Step.Behave behave) {
       bench.roles().behave(behave.target(), behave.behavior());
-    } else if (step instanceof Step.InRoutine script) {
-      bench.roles().inCompletionRoutine(script.request(), () -> runAll(script.steps(), true));
-    } else if (step instanceof Step.OnArrival script) {
-      bench
-          .roles()
-          .onArrival(script.request(), script.target(), () -> runAll(script.steps(), true));
+    } else if (step instanceof Step.Inside script) {
+      bench.roles().at(script.moment(), () -> runAll(script.steps()));
+    } else if (step instanceof Step.Keep keep) {
+      bench.hold(keep.hold());
+    } else if (step instanceof Step.Release release && !inside) {
+      bench.release(release.hold());
     }
   }
 
@@ -120,7 +176,8 @@ final class SequenceRun {
     }
   }
 
-  private void windDown() {
+  private void bringBack() {
+    bench.releaseAll();
     for (int round = 0; round < MOST_ROUNDS && isAnythingOut(); round++) {
       for (RequestId request : known.requests()) {
         act(new Call.LowerComplete(request, NtStatus.SUCCESS, 0), false);

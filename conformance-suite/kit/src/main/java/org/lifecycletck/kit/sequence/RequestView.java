@@ -1,4 +1,4 @@
-package org.lifecycletck.kit.properties;
+package org.lifecycletck.kit.sequence;
 
 import org.lifecycletck.spi.vocabulary.TargetId;
 
