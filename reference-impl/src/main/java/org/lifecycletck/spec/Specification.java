@@ -327,27 +327,9 @@ public final class Specification {
     return world.with(draft);
   }
 
-  /** Whether nothing more happens without a stimulus: no step is possible and no answer owed. */
+  /** Whether nothing more happens without a stimulus. */
   public boolean isQuiescent(World world) {
-    for (List<Frame> frames : world.strands().values()) {
-      Frame top = frames.get(frames.size() - 1);
-      if (!top.callback() && top.agenda().isEmpty()) {
-        return false;
-      }
-    }
-    for (Successor step : successors(world)) {
-      if (!isEarlyExpiry(world, step)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A deadline that had passed when it was set may be noticed late: when the clock moves. */
-  private static boolean isEarlyExpiry(World world, Successor step) {
-    return step.strand().startsWith("~timer ")
-        && !world.strands().containsKey(step.strand())
-        && world.request(new RequestId(step.strand().substring(7))).timer() == Timer.ARMED;
+    return Quiescence.isReached(world, successors(world), parameters.profile());
   }
 
   /** The step of the table that a call begins with. */

@@ -163,12 +163,12 @@ public final class Bench implements AutoCloseable {
 
   /** Lets every held callback go on, and holds none any more. */
   public void releaseAll() {
-    if (!holds.held().isEmpty()) {
-      holds.giveUp();
+    boolean any = !holds.held().isEmpty();
+    holds.giveUp(any);
+    if (any) {
       pace.goesOn(null, "the callbacks that were held");
       rethrowFailure();
     }
-    holds.giveUp();
   }
 
   /** Whether the subject came to no rest while callbacks were held, and got them back. */
@@ -239,8 +239,9 @@ public final class Bench implements AutoCloseable {
     long number = recorder.callbackBegan(strand, callback);
     try {
       if (ending.get() == null) {
+        long arrival = roles.begin(callback);
         holds.pass(strand, callback, Moment.Point.BEGIN);
-        roles.act(callback);
+        roles.act(callback, arrival);
         holds.pass(strand, callback, Moment.Point.END);
       }
     } catch (CaseEnded | SystemStopped e) {

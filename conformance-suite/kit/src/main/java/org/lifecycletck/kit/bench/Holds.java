@@ -35,9 +35,12 @@ final class Holds {
     }
   }
 
-  /** Keeps no callback open any more; those open go on. */
-  void giveUp() {
+  /** Keeps no callback open any more; those open go on, in a step of their own where asked. */
+  void giveUp(boolean isStep) {
     synchronized (recorder) {
+      if (isStep) {
+        recorder.nextStep();
+      }
       none = true;
       all = false;
       wanted.clear();
@@ -61,12 +64,16 @@ final class Holds {
     }
   }
 
-  /** Lets the longest held such callback go on; its strand, or null where none is held so. */
+  /**
+   * Begins a step in which the longest held such callback goes on; its strand, or null where none
+   * is held so.
+   */
   Strand release(Hold hold) {
     synchronized (recorder) {
       for (Map.Entry<Strand, Hold> entry : held.entrySet()) {
         if (entry.getValue().equals(hold)) {
           Strand strand = entry.getKey();
+          recorder.nextStep();
           held.remove(strand);
           strand.hold(false);
           recorder.notifyAll();

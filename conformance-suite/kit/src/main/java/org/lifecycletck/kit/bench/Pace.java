@@ -113,7 +113,6 @@ final class Pace {
 
   /** Waits for rest after a held callback has been let go on; null stands for several. */
   void goesOn(Strand strand, String what) {
-    recorder.nextStep();
     Act act = new Act(strand);
     act.done = true;
     threads.execute(() -> settle(act));
@@ -129,7 +128,7 @@ final class Pace {
     BooleanSupplier over = () -> act.settled || bench.ending() != null;
     if (!bench.held().isEmpty() && !await(over, Math.min(hangNanos, HELD_MILLIS * 1_000_000))) {
       isHoldingGivenUp = true;
-      bench.holds().giveUp();
+      bench.holds().giveUp(false);
     }
     long limit = lone ? Math.min(hangNanos, LONE_WAIT_MILLIS * 1_000_000) : hangNanos;
     if (!await(over, limit)) {

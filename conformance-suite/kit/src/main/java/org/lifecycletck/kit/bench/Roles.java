@@ -94,9 +94,16 @@ public final class Roles {
     }
   }
 
-  void act(Callback callback) {
+  /** Notes that a callback has begun; its number, if it is an arrival. */
+  long begin(Callback callback) {
+    return callback instanceof Callback.LowerArrival
+        ? hold(callback.request(), callback.target())
+        : 0;
+  }
+
+  /** Does inside a callback what is to be done there; {@code arrival} is what its begin gave. */
+  void act(Callback callback, long arrival) {
     if (callback instanceof Callback.LowerArrival) {
-      long arrival = hold(callback.request(), callback.target());
       play(callback);
       if (isHeldSince(arrival, callback.request())) {
         arrived(callback.request(), behavior(callback.target()));

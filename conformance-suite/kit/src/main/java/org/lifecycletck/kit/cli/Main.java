@@ -44,6 +44,7 @@ public final class Main {
         .addSubcommand(new ListCommand())
         .addSubcommand(new ExplainCommand(index))
         .addSubcommand(new RunCommand())
+        .addSubcommand(new ReplayCommand())
         .addSubcommand(new TraceCommand())
         .addSubcommand(new CheckCommand())
         .addSubcommand(new ExportCommand())

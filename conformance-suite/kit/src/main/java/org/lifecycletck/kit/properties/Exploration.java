@@ -4,57 +4,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.history.History;
+import org.lifecycletck.kit.interleave.Interleaving;
+import org.lifecycletck.kit.interleave.Priorities;
+import org.lifecycletck.kit.interleave.Program;
+import org.lifecycletck.kit.properties.SequenceJudge.Verdicted;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.kit.run.Verdict;
-import org.lifecycletck.kit.sequence.Player;
 import org.lifecycletck.kit.sequence.Sequence;
 import org.lifecycletck.kit.sequence.SequenceFile;
 import org.lifecycletck.kit.sequence.Shrinker;
-import org.lifecycletck.spi.Capability;
 
 /**
- * One property over all its sequences: plays each, asks every invariant and the judge, and on the
- * first violation shrinks the sequence and saves what is needed to repeat it.
+ * One property over all its sequences: plays each, has it judged, and on the first violation
+ * shrinks the sequence and saves what is needed to repeat it.
  */
 final class Exploration {
-  static final List<Invariant> ALL =
-      List.of(
-          Invariants.COMPLETED_ONCE,
-          Invariants.NEVER_EARLY,
-          Invariants.REFUSED_MEANS_REFUSED,
-          Invariants.ONE_SHOT,
-          Invariants.DELIVERED_ONCE,
-          Invariants.FAITHFUL,
-          Invariants.REFUSAL_HAS_REASON,
-          Invariants.CANCEL_IN_TIME,
-          Invariants.NEVER_TIMED_OUT_EARLY,
-          Invariants.BACK_ABOVE_ONCE,
-          TargetInvariants.FIRST_IN_FIRST_OUT,
-          TargetInvariants.GATES,
-          TargetInvariants.BARRIERS,
-          TargetInvariants.APART,
-          TargetInvariants.CLEANED_THEN_DESTROYED);
-
   private static final long SHRINK_SECONDS = 5;
 
   /** How often a subject may be lost in the sequences of one property before it is left alone. */
   private static final int MOST_LOSSES = 2;
 
+  /** How often a subject may come to no rest while callbacks are held, until none are any more. */
+  private static final int MOST_UNCONTROLLED = 2;
+
   private final Configuration run;
   private final String name;
   private final Emphasis emphasis;
-  private final List<Invariant> about;
+  private final SequenceJudge judge;
   private final Set<String> exercised = new TreeSet<>();
-  private int witnesses;
-  private int played;
+  private final Set<Sequence> distinct = new HashSet<>();
+  private int uncontrolled;
   private int losses;
   private Judgement worst;
   private History counterexample;
@@ -64,11 +51,8 @@ final class Exploration {
     this.run = run;
     this.name = name;
     this.emphasis = emphasis;
-    this.about = List.of(about);
+    this.judge = new SequenceJudge(run, List.of(about));
   }
-
-  /** What one sequence led to, and the verdict on it. */
-  record Verdicted(History history, Judgement judgement, Ending ending) {}
 
   /**
    * Plays the sequence of this number; where it is too large to judge, its first half.
@@ -88,16 +72,24 @@ final class Exploration {
       sequence = new Sequence(sequence.steps().subList(0, sequence.steps().size() / 2));
       verdicted = judge(sequence);
     }
-    played++;
-    if (verdicted.ending() instanceof Ending.SubjectError
-        || verdicted.ending() instanceof Ending.Hang) {
-      losses++;
+    take(sequence, verdicted, seed);
+  }
+
+  /**
+   * Plays a random schedule of a random program.
+   *
+   * @throws AssertionError with a small reproduction where it does not conform
+   */
+  void race(int number) {
+    if (losses >= MOST_LOSSES || uncontrolled >= MOST_UNCONTROLLED) {
+      return;
     }
-    note(verdicted.judgement());
-    if (verdicted.judgement().verdict() == Verdict.VIOLATES) {
-      reproduce(sequence, verdicted, seed);
-      throw new AssertionError(worst.message() + "\n" + repetition);
-    }
+    long seed = seed(run.seed(), name, number);
+    Program program = Generator.program(seed, emphasis);
+    Interleaving.Outcome outcome =
+        Interleaving.play(program, new Priorities(Schedules.plan(seed)), run, name, isVerifierOn());
+    uncontrolled += outcome.isControlled() ? 0 : 1;
+    take(outcome.schedule(), judge.judge(outcome.played()), seed);
   }
 
   /** A seed of its own for every sequence of a run. */
@@ -107,44 +99,23 @@ final class Exploration {
 
   /** Plays a sequence and judges what it led to. */
   Verdicted judge(Sequence sequence) {
-    Player.Played played = Player.play(sequence, run, name, verifier());
-    Seen seen = new Seen(played.history());
-    for (Invariant invariant : ALL) {
-      Invariant.Report report = invariant.look(seen);
-      if (about.contains(invariant)) {
-        witnesses += report.witnesses();
-      }
-      if (!report.findings().isEmpty()) {
-        return new Verdicted(
-            played.history(), violation(report.findings().get(0)), played.ending());
-      }
-    }
-    Judgement judged = run.judge().judge(played.history());
-    Ending ending = played.ending();
-    if (ending != null
-        && !(ending instanceof Ending.Stopped)
-        && !(ending instanceof Ending.Unavailable)
-        && judged.verdict() == Verdict.CONFORMS) {
-      judged = judged.as(Verdict.UNDECIDED, ending.reason());
-    }
-    return new Verdicted(played.history(), judged, ending);
+    return judge.judge(sequence, name, isVerifierOn());
   }
 
-  private boolean verifier() {
-    return run.verifier() && run.factory().capabilities().has(Capability.VERIFIER);
+  private boolean isVerifierOn() {
+    return SequenceJudge.isVerifierOn(run);
   }
 
-  private static Judgement violation(Finding finding) {
-    return new Judgement(
-        Verdict.VIOLATES,
-        finding.rules(),
-        finding.event(),
-        finding.what(),
-        List.of(),
-        List.of(),
-        null,
-        -1,
-        Set.of());
+  private void take(Sequence sequence, Verdicted verdicted, long seed) {
+    distinct.add(sequence);
+    if (verdicted.isLost()) {
+      losses++;
+    }
+    note(verdicted.judgement());
+    if (verdicted.judgement().verdict() == Verdict.VIOLATES) {
+      reproduce(sequence, verdicted, seed);
+      throw new AssertionError(worst.message() + "\n" + repetition);
+    }
   }
 
   private void note(Judgement judgement) {
@@ -172,7 +143,16 @@ final class Exploration {
     Verdicted shown = last.judgement().verdict() == Verdict.VIOLATES ? last : first;
     worst = shown.judgement();
     counterexample = shown.history();
-    repetition = save(new SequenceFile(name, seed, verifier(), small));
+    repetition =
+        save(
+            new SequenceFile(
+                name,
+                run.seed(),
+                run.profile(),
+                isVerifierOn(),
+                run.misuse(),
+                worst.rules(),
+                small));
   }
 
   /** How to repeat it: the seed, and the sequence, in a file where there is a place for files. */
@@ -194,7 +174,7 @@ final class Exploration {
   /** Hands the property's result to the run. */
   void report(RunContext context, String source, Set<String> rules) {
     Judgement judgement = worst;
-    if (judgement == null || judgement.verdict() == Verdict.CONFORMS && witnesses == 0) {
+    if (judgement == null || judgement.verdict() == Verdict.CONFORMS && judge.witnesses() == 0) {
       judgement = Judgement.of(Verdict.NOT_EXERCISED, "no sequence shows what this is about");
     }
     Set<String> all = new TreeSet<>(exercised);
@@ -210,7 +190,7 @@ final class Exploration {
             judgement.withExercised(all),
             counterexample,
             repetition,
-            played,
+            distinct.size(),
             null));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.lifecycletck.kit.bench.LowerBehavior;
+import org.lifecycletck.kit.interleave.Program;
 import org.lifecycletck.kit.sequence.Sequence;
 import org.lifecycletck.kit.sequence.Step;
 import org.lifecycletck.spi.vocabulary.Call;
@@ -54,7 +55,39 @@ final class Generator {
     return new Generator(seed, emphasis).sequence();
   }
 
+  /** The program that a seed stands for. */
+  static Program program(long seed, Emphasis emphasis) {
+    return new Generator(seed, emphasis).program();
+  }
+
+  private Program program() {
+    List<Step> before = new ArrayList<>(setting());
+    for (int i = random.nextInt(4); i > 0; i--) {
+      trip(before, 0);
+    }
+    List<List<Step>> strands = new ArrayList<>();
+    for (int i = random.nextInt(2, 4); i > 0; i--) {
+      List<Step> strand = new ArrayList<>();
+      for (int j = random.nextInt(1, 4); j > 0; j--) {
+        move(strand, 0);
+      }
+      strands.add(strand);
+    }
+    List<Step> after = new ArrayList<>();
+    requests.forEach(request -> after.add(new Step.Act(new Call.GetStatus(request))));
+    return new Program(before, strands, after);
+  }
+
   private Sequence sequence() {
+    List<Step> steps = new ArrayList<>(setting());
+    for (int i = 0; i < MOVES; i++) {
+      move(steps, 0);
+    }
+    return new Sequence(steps);
+  }
+
+  /** The targets, how their lower drivers behave, and the requests. */
+  private List<Step> setting() {
     List<Step> steps = new ArrayList<>();
     for (TargetId target : TARGETS) {
       TargetSetup setup =
@@ -70,10 +103,7 @@ final class Generator {
     for (RequestId request : requests) {
       steps.add(new Step.Act(birth(request)));
     }
-    for (int i = 0; i < MOVES; i++) {
-      move(steps, 0);
-    }
-    return new Sequence(steps);
+    return steps;
   }
 
   private Call birth(RequestId request) {

@@ -1,31 +1,19 @@
 package org.lifecycletck.kit.properties;
 
-import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.lifecycle.AfterProperty;
-import org.lifecycletck.kit.run.CaseResult;
-import org.lifecycletck.kit.run.Judgement;
-import org.lifecycletck.kit.run.RunContext;
-import org.lifecycletck.kit.run.Verdict;
-import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.Capability;
 
 /**
  * What holds whatever a well-behaved driver and its lower drivers do. Each property plays a fixed
  * number of sequences; the run's seed and a sequence's number decide what is in it.
  */
-public class LifecycleProperties {
+public class LifecycleProperties extends Explored {
   private static final int LAST = 24;
-
-  private Exploration exploration;
-  private Method method;
 
   @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
   @Label("Every accepted send is completed once, and only when the lower driver lets go")
@@ -134,59 +122,5 @@ public class LifecycleProperties {
     if (offers(Capability.OBJECT_CALLBACKS, "objects")) {
       explore("objects", number, Emphasis.OBJECTS, TargetInvariants.CLEANED_THEN_DESTROYED);
     }
-  }
-
-  private void explore(String name, int number, Emphasis emphasis, Invariant... about) {
-    RunContext context = RunContext.current();
-    if (exploration == null) {
-      exploration = new Exploration(context.configuration(), name, emphasis, about);
-      method = methodOf(name);
-    }
-    if (context.stopReason().isEmpty()) {
-      exploration.play(number);
-    }
-  }
-
-  /** Whether the subject offers this; where it does not, the property is not applicable. */
-  private boolean offers(Capability capability, String name) {
-    Capabilities capabilities = RunContext.current().configuration().factory().capabilities();
-    boolean offered = capabilities.has(capability);
-    if (!offered && method == null) {
-      method = methodOf(name);
-      String why = capabilities.missing().get(capability);
-      add(
-          name,
-          Judgement.of(
-              Verdict.NOT_APPLICABLE, "the subject does not offer " + capability + ": " + why));
-    }
-    return offered;
-  }
-
-  private void add(String name, Judgement judgement) {
-    RunContext.current()
-        .add(
-            new CaseResult(CaseResult.Kind.PROPERTY, name, source(), rules(), judgement, null, ""));
-  }
-
-  @AfterProperty
-  void report() {
-    if (exploration != null) {
-      exploration.report(RunContext.current(), source(), rules());
-    }
-  }
-
-  private String source() {
-    return method.getDeclaringClass().getName() + "#" + method.getName();
-  }
-
-  private Set<String> rules() {
-    return Set.of(method.getAnnotation(Verifies.class).value());
-  }
-
-  private static Method methodOf(String name) {
-    return Arrays.stream(LifecycleProperties.class.getMethods())
-        .filter(candidate -> candidate.getName().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 }

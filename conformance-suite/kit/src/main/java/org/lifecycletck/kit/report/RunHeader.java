@@ -3,9 +3,12 @@ package org.lifecycletck.kit.report;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a run was: of which subject, under which demands, by which kit.
@@ -46,6 +49,26 @@ public record RunHeader(
     StringBuilder command = new StringBuilder();
     repeat.forEach(word -> command.append(ShellWords.quote(word)).append(' '));
     return command.append("--select ").append(ShellWords.quote(rules)).toString();
+  }
+
+  /** The command that plays a saved counterexample again, to be pasted into a shell. */
+  public String replayCommand(String file) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < repeat.size(); i++) {
+      String word = repeat.get(i);
+      if (word.equals("run")) {
+        words.add("replay");
+      } else if (i == 0 || isOneOf(word, repeat.get(i - 1)) || !words.contains("replay")) {
+        words.add(word);
+      }
+    }
+    words.add(file);
+    return words.stream().map(ShellWords::quote).collect(Collectors.joining(" "));
+  }
+
+  private static boolean isOneOf(String word, String before) {
+    Set<String> kept = Set.of("--subject", "--classpath", "--patience");
+    return kept.contains(word) || kept.contains(before);
   }
 
   /** The header as one JSON object. */

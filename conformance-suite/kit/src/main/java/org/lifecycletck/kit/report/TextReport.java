@@ -137,6 +137,10 @@ public final class TextReport {
     if (!check.repetition().isEmpty()) {
       field("sequence", check.repetition());
     }
+    if (check.savedIn() != null) {
+      String replay = Printable.whole(header.replayCommand(check.savedIn()));
+      out.println(String.format("    %-9s ", "replay") + replay);
+    }
     String command = Printable.whole(header.repeatCommand(Place.selection(check)));
     out.println(String.format("    %-9s ", "repeat") + command);
   }

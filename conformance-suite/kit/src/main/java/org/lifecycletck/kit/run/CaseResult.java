@@ -49,6 +49,13 @@ public record CaseResult(
     this(kind, name, source, rules, judgement, history, repetition, 1, null);
   }
 
+  /** The file a counterexample was saved in; null where it is in none. */
+  public String savedIn() {
+    return repetition.endsWith(".sequence.json")
+        ? repetition.substring(repetition.indexOf(", ") + 2)
+        : null;
+  }
+
   /** Whether it speaks against the subject, waived or not. */
   public boolean isAgainst() {
     return judgement.verdict() == Verdict.VIOLATES || judgement.verdict() == Verdict.WAIVED;

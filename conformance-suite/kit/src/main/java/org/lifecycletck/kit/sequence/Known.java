@@ -39,6 +39,11 @@ final class Known {
     return List.copyOf(targets.keySet());
   }
 
+  /** Whether the call of this number has not returned. */
+  synchronized boolean isOpen(long call) {
+    return open.containsKey(call);
+  }
+
   /** Whether a call has not returned. */
   synchronized boolean hasOpenCalls() {
     return !open.isEmpty();

@@ -30,6 +30,7 @@ public final class Player implements AutoCloseable {
   private final Known known = new Known();
   private final Legality legality = new Legality(known);
   private Ending ending;
+  private long lastCall;
 
   /** Opens a subject for a case of this name. */
   public Player(Configuration run, String name, boolean verifier) {
@@ -56,9 +57,20 @@ public final class Player implements AutoCloseable {
     return new Played(bench.history(), ending == null ? bench.ending() : ending);
   }
 
-  /** Plays a step at top level and waits for rest; does nothing where the case has ended. */
-  public void play(Step step) {
+  /**
+   * Plays a step at top level and waits for rest; does nothing where the case has ended.
+   *
+   * @return the number of the step's call, for {@link #isOpen}; zero where it made none
+   */
+  public long play(Step step) {
+    lastCall = 0;
     unlessEnded(() -> run(step, false));
+    return lastCall;
+  }
+
+  /** Whether a call has not returned: it waits in the subject, or in a callback that is held. */
+  public boolean isOpen(long call) {
+    return call > 0 && known.isOpen(call);
   }
 
   /** Whether a call, at top level, would be made now. */
@@ -69,6 +81,11 @@ public final class Player implements AutoCloseable {
   /** Keeps every callback open from now on, as it begins and before it ends. */
   public void holdAll() {
     bench.holdAll();
+  }
+
+  /** Lets every held callback go on, and holds none any more. */
+  public void holdNone() {
+    unlessEnded(bench::releaseAll);
   }
 
   /** The callbacks that are kept open now, the longest held first. */
@@ -143,6 +160,9 @@ public final class Player implements AutoCloseable {
       }
     }
     Performed performed = bench.perform(call);
+    if (!inside) {
+      lastCall = performed.call();
+    }
     boolean refused =
         call instanceof Call.Send
             && !performed.isWaiting()

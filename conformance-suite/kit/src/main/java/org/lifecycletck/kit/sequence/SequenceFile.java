@@ -1,10 +1,12 @@
 package org.lifecycletck.kit.sequence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,23 +16,45 @@ import java.util.List;
 import org.lifecycletck.kit.bench.Hold;
 import org.lifecycletck.kit.bench.LowerBehavior;
 import org.lifecycletck.kit.bench.Moment;
+import org.lifecycletck.kit.history.BadDataException;
 import org.lifecycletck.kit.history.CallForm;
 import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
 
-/** A sequence with what else is needed to play it again, as a JSON file. */
-public record SequenceFile(String property, long seed, boolean verifier, Sequence sequence) {
+/**
+ * A sequence with what else is needed to play and judge it again, as a JSON file.
+ *
+ * @param check the check that made it
+ * @param seed the seed of the run it was made in
+ * @param profile the profile it was judged by
+ * @param verifier whether the framework's verifier was on
+ * @param misuse whether what follows a driver's mistake was judged
+ * @param rules the ids of the rules it showed to be violated
+ */
+public record SequenceFile(
+    String check,
+    long seed,
+    String profile,
+    boolean verifier,
+    boolean misuse,
+    List<String> rules,
+    Sequence sequence) {
   private static final int FORMAT = 2;
   private static final String BEGIN = "begin";
   private static final String END = "end";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+  public SequenceFile {
+    rules = List.copyOf(rules);
+  }
+
   /** Writes the file. */
   public void write(Path path) throws IOException {
     ObjectNode root = MAPPER.createObjectNode();
-    root.put("sequence", FORMAT);
-    root.put("property", property).put("seed", seed).put("verifier", verifier);
+    root.put("sequence", FORMAT).put("check", check).put("seed", seed);
+    root.put("profile", profile).put("verifier", verifier).put("misuse", misuse);
+    rules.forEach(root.putArray("rules")::add);
     root.set("steps", write(sequence.steps()));
     String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     Files.writeString(path, text + "\n", StandardCharsets.UTF_8);
@@ -39,18 +63,53 @@ public record SequenceFile(String property, long seed, boolean verifier, Sequenc
   /**
    * Reads a file.
    *
-   * @throws IllegalArgumentException where the file is no sequence of this format
+   * @throws BadDataException where the file is no sequence of this format
    */
   public static SequenceFile read(Path path) throws IOException {
-    JsonNode root = MAPPER.readTree(Files.readString(path, StandardCharsets.UTF_8));
+    JsonNode root = tree(path);
     if (root.path("sequence").asInt() != FORMAT || !root.path("steps").isArray()) {
-      throw new IllegalArgumentException(path + ": not a sequence of format " + FORMAT);
+      throw BadDataException.at(path.toString(), 1, "not a sequence of format " + FORMAT);
     }
+    List<String> rules = new ArrayList<>();
+    root.path("rules").forEach(rule -> rules.add(rule.asText()));
     return new SequenceFile(
-        root.path("property").asText(),
+        root.path("check").asText(),
         root.path("seed").asLong(),
+        root.path("profile").asText(),
         root.path("verifier").asBoolean(),
-        new Sequence(steps(root.path("steps"))));
+        root.path("misuse").asBoolean(),
+        rules,
+        new Sequence(steps(path, root.path("steps"))));
+  }
+
+  private static JsonNode tree(Path path) throws IOException {
+    try {
+      return MAPPER.readTree(Files.readString(path, StandardCharsets.UTF_8));
+    } catch (JsonProcessingException problem) {
+      int line = problem.getLocation() == null ? 1 : problem.getLocation().getLineNr();
+      throw BadDataException.at(path.toString(), line, firstWords(problem));
+    } catch (CharacterCodingException problem) {
+      throw BadDataException.at(path.toString(), 1, "not UTF-8");
+    }
+  }
+
+  private static String firstWords(JsonProcessingException problem) {
+    String message = problem.getOriginalMessage();
+    int aside = message.indexOf(" (start marker");
+    return aside < 0 ? message : message.substring(0, aside);
+  }
+
+  private static List<Step> steps(Path path, JsonNode array) {
+    List<Step> steps = new ArrayList<>();
+    for (JsonNode node : array) {
+      try {
+        steps.add(step(node));
+      } catch (IllegalArgumentException | ClassCastException problem) {
+        String place = "step " + (steps.size() + 1) + ": ";
+        throw BadDataException.at(path.toString(), 1, place + problem.getMessage());
+      }
+    }
+    return steps;
   }
 
   private static ArrayNode write(List<Step> steps) {

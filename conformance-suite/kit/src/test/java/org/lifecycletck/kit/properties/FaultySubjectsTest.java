@@ -56,7 +56,8 @@ class FaultySubjectsTest {
     List<SequenceFile> read = new ArrayList<>();
     for (Emphasis emphasis : Emphasis.values()) {
       Sequence sequence = Generator.sequence(emphasis.ordinal(), emphasis);
-      SequenceFile file = new SequenceFile("p", 7, true, sequence);
+      SequenceFile file =
+          new SequenceFile("p", 7, "documented", true, false, List.of("CMP-002"), sequence);
       Path path = out.resolve(emphasis + ".json");
       file.write(path);
       written.add(file);

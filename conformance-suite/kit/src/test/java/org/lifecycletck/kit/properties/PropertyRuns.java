@@ -35,7 +35,8 @@ final class PropertyRuns {
     try {
       LauncherDiscoveryRequest request =
           LauncherDiscoveryRequestBuilder.request()
-              .selectors(selectClass(LifecycleProperties.class))
+              .selectors(
+                  selectClass(LifecycleProperties.class), selectClass(InterleavingProperties.class))
               .filters(EngineFilter.includeEngines("jqwik"))
               .configurationParameter("jqwik.database", "")
               .configurationParameter("jqwik.reporting.usejunitplatform", "true")

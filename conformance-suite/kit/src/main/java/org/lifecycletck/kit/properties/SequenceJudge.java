@@ -1,0 +1,108 @@
+package org.lifecycletck.kit.properties;
+
+import java.util.List;
+import java.util.Set;
+import org.lifecycletck.kit.bench.Ending;
+import org.lifecycletck.kit.history.History;
+import org.lifecycletck.kit.run.Judgement;
+import org.lifecycletck.kit.run.RunContext.Configuration;
+import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.kit.sequence.Player;
+import org.lifecycletck.kit.sequence.Sequence;
+import org.lifecycletck.spi.Capability;
+
+/** The verdict on what a sequence led to: every invariant first, then the run's judge. */
+public final class SequenceJudge {
+  static final List<Invariant> ALL =
+      List.of(
+          Invariants.COMPLETED_ONCE,
+          Invariants.NEVER_EARLY,
+          Invariants.REFUSED_MEANS_REFUSED,
+          Invariants.ONE_SHOT,
+          Invariants.DELIVERED_ONCE,
+          Invariants.FAITHFUL,
+          Invariants.REFUSAL_HAS_REASON,
+          Invariants.CANCEL_IN_TIME,
+          Invariants.NEVER_TIMED_OUT_EARLY,
+          Invariants.BACK_ABOVE_ONCE,
+          TargetInvariants.FIRST_IN_FIRST_OUT,
+          TargetInvariants.GATES,
+          TargetInvariants.BARRIERS,
+          TargetInvariants.APART,
+          TargetInvariants.CLEANED_THEN_DESTROYED);
+
+  private final Configuration run;
+  private final Set<Invariant> about;
+  private int witnesses;
+
+  /** A judge that counts what shows the invariants it is about. */
+  SequenceJudge(Configuration run, List<Invariant> about) {
+    this.run = run;
+    this.about = Set.copyOf(about);
+  }
+
+  /** A judge of sequences that are played in this run. */
+  public SequenceJudge(Configuration run) {
+    this(run, List.of());
+  }
+
+  /** What one sequence led to, and the verdict on it. */
+  public record Verdicted(History history, Judgement judgement, Ending ending) {
+    /** Whether the subject was lost in it. */
+    boolean isLost() {
+      return ending instanceof Ending.SubjectError || ending instanceof Ending.Hang;
+    }
+  }
+
+  /** How often something was seen that an invariant it is about speaks of. */
+  int witnesses() {
+    return witnesses;
+  }
+
+  /** Whether the framework's verifier is on in the sequences of a run. */
+  static boolean isVerifierOn(Configuration run) {
+    return run.verifier() && run.factory().capabilities().has(Capability.VERIFIER);
+  }
+
+  /** Plays a sequence and judges what it led to. */
+  public Verdicted judge(Sequence sequence, String name, boolean verifier) {
+    return judge(Player.play(sequence, run, name, verifier));
+  }
+
+  /** Judges what a sequence led to. */
+  Verdicted judge(Player.Played played) {
+    Seen seen = new Seen(played.history());
+    for (Invariant invariant : ALL) {
+      Invariant.Report report = invariant.look(seen);
+      if (about.contains(invariant)) {
+        witnesses += report.witnesses();
+      }
+      if (!report.findings().isEmpty()) {
+        return new Verdicted(
+            played.history(), violation(report.findings().get(0)), played.ending());
+      }
+    }
+    Judgement judged = run.judge().judge(played.history());
+    Ending ending = played.ending();
+    if (ending != null
+        && !(ending instanceof Ending.Stopped)
+        && !(ending instanceof Ending.Unavailable)
+        && judged.verdict() == Verdict.CONFORMS) {
+      judged = judged.as(Verdict.UNDECIDED, ending.reason());
+    }
+    return new Verdicted(played.history(), judged, ending);
+  }
+
+  private static Judgement violation(Finding finding) {
+    return new Judgement(
+        Verdict.VIOLATES,
+        finding.rules(),
+        finding.event(),
+        finding.what(),
+        List.of(),
+        List.of(),
+        null,
+        -1,
+        Set.of());
+  }
+}
