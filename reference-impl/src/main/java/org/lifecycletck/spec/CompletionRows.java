@@ -45,8 +45,9 @@ final class CompletionRows {
               .choice("the completion meets a deadline that has just passed")
               .by("TMO-009", "TMO-015"),
           on(LOWER_COMPLETE)
-              .given(forgotten(), deleted())
+              .given(forgotten())
               .then(takeOutcomeOfForgotten(), next(RETURN_UPWARD))
+              .in(KMDF_1_33)
               .by("FGT-001", "CMP-011"),
 
           // Tokens: the last party completes.

@@ -174,6 +174,10 @@ final class FreedomRows {
             .by("FGT-001", "LIF-002"),
         on(FORGET).then(next(HAND_OVER_AND_FORGET)).choice(OBJECT).by("FGT-001", "LIF-002"),
         on(LOWER_COMPLETE)
+            .given(forgotten(), deleted())
+            .then(CompletionRows.takeOutcomeOfForgotten(), next(RETURN_UPWARD))
+            .by("FGT-001", "CMP-011"),
+        on(LOWER_COMPLETE)
             .given(forgotten(), alive())
             .then(CompletionRows.takeOutcomeOfForgotten())
             .then(cleanUp(), next(RETURN_UPWARD), next(CHECK_DESTROY))
