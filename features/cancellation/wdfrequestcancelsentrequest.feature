@@ -439,7 +439,7 @@ Feature: WdfRequestCancelSentRequest
     cancel a request, every later send MUST return FALSE with STATUS_CANCELLED until WdfRequestReuse
     succeeds.
     The documentation is silent. In `documented` a later send may be refused so, or go on as if
-    nothing had been cancelled.
+    nothing had been cancelled; the lower driver may then find the request cancelled, or not.
 
     Scenario: After a cancelled send
       Given a started target "t1"

@@ -9,7 +9,8 @@ Feature: WdfRequestIsCanceled
   Rule: MRK-012 The question is answered truly for an unmarked request
     For a request that the caller holds and has not marked, WdfRequestIsCanceled MUST return TRUE
     once somebody has tried to cancel it, and FALSE before.
-    For a marked request the answer means nothing, and a driver does not ask.
+    For a marked request the answer means nothing, and a driver does not ask. The page speaks of the
+    I/O manager: in `documented` a driver that tried to cancel its own request may hear either.
 
     Scenario: The lower driver asks before and after
       Given a started target "t1"

@@ -9,6 +9,7 @@ Feature: WdfRequestCompleteWithInformation
   Rule: STS-007 Status and information reach the originator
     The originator MUST get the status and information that the driver completes with, whether by
     WdfRequestCompleteWithInformation or by WdfRequestSetInformation and WdfRequestComplete.
+    What WdfRequestReuse leaves of an earlier information no page says; `documented` allows any.
 
     Scenario: With the completion
       Given a received read request "q1"

@@ -118,6 +118,7 @@ Feature: WdfRequestGetStatus
   Rule: STS-010 Reuse sets the status
     After WdfRequestReuse WdfRequestGetStatus MUST return the status that the driver gave it, for
     received and driver-created requests.
+    For a request over a driver's own IRP `documented` allows the given status or the old one.
 
     Scenario: A driver-created request
       Given a started target "t1"

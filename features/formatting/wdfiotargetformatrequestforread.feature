@@ -198,7 +198,7 @@ Feature: WdfIoTargetFormatRequestForRead
     Formatting MUST succeed for a started, a stopped and a purged target, and MUST fail for one that
     was never opened, or is closed, closed for query-remove or deleted.
     No page names the code: `documented` allows any failing status, `kmdf-1.33` demands
-    STATUS_INVALID_DEVICE_STATE.
+    STATUS_INVALID_DEVICE_STATE. While a close waits, see TGT-041.
 
     Scenario Outline: A <state> target is good enough to format for
       Given a <state> target "t1"

@@ -8,7 +8,7 @@ Feature: WdfRequestChangeTarget
   @framework-source:core/fxrequestbase.cpp
   Rule: RTG-001 The answer is whether the request can go there
     WdfRequestChangeTarget MUST return STATUS_SUCCESS if the target is not closed and the request
-    has, or can be given, enough stack locations for it.
+    has, or can be given, enough stack locations for it. While a close waits, see TGT-041.
 
     Scenario: A created request
       Given a started target "t1"
@@ -63,7 +63,7 @@ Feature: WdfRequestChangeTarget
   @source:wdfrequest/nf-wdfrequest-wdfrequestchangetarget @section:returns
   @framework-source:core/fxrequestbase.cpp
   Rule: RTG-003 A closed target is refused
-    WdfRequestChangeTarget MUST fail for a target that is closed or was never opened.
+    WdfRequestChangeTarget MUST fail for a target whose close is over or that was never opened.
     The source's code is STATUS_INVALID_DEVICE_STATE; the page names none.
 
     Scenario: A closed target

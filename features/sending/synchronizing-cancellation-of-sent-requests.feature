@@ -123,8 +123,8 @@ Feature: Sends that meet other events
   @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:remarks
   @framework-source:targets/general/fxiotarget.cpp
   Rule: CON-007 Nothing is lost between queue and target
-    A cancel or a deadline that meets a queued request while the target starts MUST NOT lose it, and
-    MUST NOT end it twice.
+    A cancel or a deadline that meets a queued request while the target starts or is purged MUST NOT
+    lose it, and MUST NOT end it twice.
 
     Scenario: The second of two queued requests is cancelled while the first arrives
       Given a stopped target "t1"
@@ -140,3 +140,18 @@ Feature: Sends that meet other events
       When the driver starts "t1"
       Then "r1" arrives at the lower driver of "t1" once
       And the completion routine of "r2" was called once with STATUS_CANCELLED
+
+    Scenario: The second of two queued requests is cancelled while the first is purged
+      Given a stopped target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      And "r2" is a formatted request with a completion routine for "t1"
+      And "r1" is sent to "t1"
+      And "r2" is sent to "t1"
+      And the completion routine of "r1" will:
+        """
+        the driver cancels "r2"
+        """
+      When the driver purges "t1"
+      Then the completion routine of "r1" was called once
+      And the completion routine of "r2" was called once with STATUS_CANCELLED or STATUS_WDF_DEVICE_REMOVED_NOT_SENT
+      And "r2" has not arrived at the lower driver of "t1"

@@ -286,7 +286,8 @@ Feature: WdfRequestSend
   @framework-source:targets/general/fxiotarget.cpp
   Rule: SND-016 A request that its originator has cancelled
     A send of a received request whose originator has cancelled it MUST NOT lose it: a started
-    target gets it as cancelled; a stopped one refuses it, or ends it with STATUS_CANCELLED.
+    target gets it as cancelled; a stopped one refuses it, ends it with STATUS_CANCELLED, or keeps
+    it until it is started, whether the send waits or not.
     In `kmdf-1.33` the stopped target refuses: FALSE with STATUS_CANCELLED, and no call of the
     routine.
 

@@ -12,8 +12,9 @@ import org.lifecycletck.spi.vocabulary.NtStatus;
 
 /** Cancelling: by the driver, by a target's stop or close, by the originator, by a deadline. */
 final class CancelRows {
-  private static final String STARTING =
-      "the documentation does not say whether a request waits until its target has started, or"
+  /** What the pages leave open about a request that is taken from a queue. */
+  static final String ITS_TURN =
+      "the documentation does not say whether a request waits until its target has changed, or"
           + " until it is its turn";
 
   private CancelRows() {}
@@ -39,14 +40,14 @@ final class CancelRows {
               .given(noTokenOut(), dequeued())
               .then(cancelIsFalse())
               .in(Profile.DOCUMENTED)
-              .choice(STARTING)
+              .choice(ITS_TURN)
               .by("CAN-003", "CON-007"),
-          on(TRY_CANCEL)
+          on(TRY_CANCEL, UPPER_CANCEL)
               .given(noTokenOut(), dequeued())
-              .then(cancelIrp(), failUndelivered(CANCELLED), disarmTimer(), next(FINISH))
-              .then(cancelIsTrue())
+              .then(cancelIrp(), waitForNoTurn(), failUndelivered(CANCELLED), disarmTimer())
+              .then(next(FINISH), cancelIsTrue())
               .in(Profile.DOCUMENTED)
-              .choice(STARTING)
+              .choice(ITS_TURN)
               .by("CAN-005", "CON-007"),
 
           // What becomes of the attempt depends on who holds the request.
@@ -132,7 +133,7 @@ final class CancelRows {
               .by("MRK-012", "CAN-007", "CAN-018"),
           on(LOWER_IS_CANCELED).given(cancelable()).then(answersAnything()).by("MRK-012"));
 
-  private static Guard idle() {
+  static Guard idle() {
     return Guard.request("not in flight", r -> r.place() == Request.Place.WITH_DRIVER);
   }
 

@@ -1,5 +1,6 @@
 package org.lifecycletck.spec;
 
+import java.util.EnumSet;
 import org.lifecycletck.spec.Request.Context;
 import org.lifecycletck.spec.Request.Formatted;
 import org.lifecycletck.spec.Request.Hold;
@@ -25,6 +26,9 @@ final class CompletionEffects {
           c.request.hold = Hold.NOT_CANCELABLE;
           c.facts.status = complete.status();
           c.facts.information = complete.information();
+          if (c.documented) {
+            Waits.drop(c, EnumSet.of(When.LOWER_CANCEL));
+          }
         });
   }
 

@@ -2,10 +2,10 @@ package org.lifecycletck.spec;
 
 import static org.lifecycletck.spec.CompletionEffects.*;
 import static org.lifecycletck.spec.Effects.*;
+import static org.lifecycletck.spec.EndEffects.callDestroy;
+import static org.lifecycletck.spec.EndEffects.reportMistake;
+import static org.lifecycletck.spec.EndEffects.returnUpward;
 import static org.lifecycletck.spec.Guards.*;
-import static org.lifecycletck.spec.ObjectEffects.callDestroy;
-import static org.lifecycletck.spec.ObjectEffects.reportMistake;
-import static org.lifecycletck.spec.ObjectEffects.returnUpward;
 import static org.lifecycletck.spec.Profile.DOCUMENTED;
 import static org.lifecycletck.spec.Profile.KMDF_1_33;
 import static org.lifecycletck.spec.Row.on;
@@ -47,6 +47,7 @@ final class CompletionRows {
           on(LOWER_COMPLETE)
               .given(forgotten())
               .then(takeOutcomeOfForgotten(), next(RETURN_UPWARD))
+              .in(KMDF_1_33)
               .by("FGT-001", "CMP-011"),
 
           // Tokens: the last party completes.
@@ -210,7 +211,7 @@ final class CompletionRows {
     return Effect.of("look again", c -> c.push(FINISH));
   }
 
-  private static Effect takeOutcomeOfForgotten() {
+  static Effect takeOutcomeOfForgotten() {
     return Effect.of(
         "take the lower driver's status and information for the originator",
         c -> {

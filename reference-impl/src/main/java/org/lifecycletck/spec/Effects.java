@@ -1,5 +1,6 @@
 package org.lifecycletck.spec;
 
+import java.util.EnumSet;
 import org.lifecycletck.spec.Request.Formatted;
 import org.lifecycletck.spec.Request.Hold;
 import org.lifecycletck.spec.Request.Place;
@@ -255,7 +256,19 @@ final class Effects {
   }
 
   static Effect cancelIrp() {
-    return Effect.of("the IRP is cancelled", c -> c.request.irpCancelled = true);
+    return Effect.of(
+        "the IRP is cancelled",
+        c -> {
+          c.request.irpCancelled = true;
+          if (c.documented && c.task.when() == When.UPPER_CANCEL) {
+            c.facts.cancelledAbove = true;
+          }
+        });
+  }
+
+  static Effect takeCancelCallback() {
+    return Effect.of(
+        "the lower driver's cancel callback is taken", c -> c.request.hold = Hold.CANCEL_CALLED);
   }
 
   static Effect callLowerCancel() {
@@ -266,6 +279,13 @@ final class Effects {
           c.request.hold = Hold.CANCEL_CALLED;
           c.observation = new Callback.LowerCancel(c.requestId, c.targetId);
         });
+  }
+
+  /** Joint: whoever was to hand the request on, or to fail it, leaves it alone. */
+  static Effect waitForNoTurn() {
+    return Effect.of(
+        "it does not wait for its turn any more",
+        c -> Waits.drop(c, EnumSet.of(When.HAND_OVER, When.RESUBMIT, When.FAIL_QUEUED)));
   }
 
   /** Takes the request out of its target's queue and completes it undelivered. */

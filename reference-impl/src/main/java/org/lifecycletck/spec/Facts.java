@@ -9,7 +9,8 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 /**
  * The data that ride along with a request and are compared, never branched on: the IRP's status and
  * information, the stack location prepared for the lower driver, the completion parameters, the
- * deadline (100-nanosecond units of the clock), the routine's context and the target last sent to.
+ * deadline (100-nanosecond units of the clock), the routine's context, the target last sent to and,
+ * where only the documentation counts, whether the originator cancelled it.
  */
 public record Facts(
     NtStatus status,
@@ -22,6 +23,7 @@ public record Facts(
     long deadline,
     String routineContext,
     TargetId sentTo,
+    boolean cancelledAbove,
     TargetId parent) {
 
   /** A prepared stack location; lengths are null where the type has none or nobody tells. */
@@ -54,6 +56,17 @@ public record Facts(
   /** The facts of a fresh request. */
   public static Facts fresh(TargetId parent) {
     return new Facts(
-        NtStatus.SUCCESS, 0, Location.BLANK, null, 0, NtStatus.SUCCESS, 0, 0, null, null, parent);
+        NtStatus.SUCCESS,
+        0,
+        Location.BLANK,
+        null,
+        0,
+        NtStatus.SUCCESS,
+        0,
+        0,
+        null,
+        null,
+        false,
+        parent);
   }
 }

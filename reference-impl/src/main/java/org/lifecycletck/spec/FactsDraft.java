@@ -17,6 +17,7 @@ final class FactsDraft {
   long deadline;
   String routineContext;
   TargetId sentTo;
+  boolean cancelledAbove;
   final TargetId parent;
 
   FactsDraft(Facts facts) {
@@ -30,6 +31,7 @@ final class FactsDraft {
     deadline = facts.deadline();
     routineContext = facts.routineContext();
     sentTo = facts.sentTo();
+    cancelledAbove = facts.cancelledAbove();
     parent = facts.parent();
   }
 
@@ -45,6 +47,7 @@ final class FactsDraft {
         deadline,
         routineContext,
         sentTo,
+        cancelledAbove,
         parent);
   }
 }

@@ -1,8 +1,8 @@
 package org.lifecycletck.spec;
 
 import static org.lifecycletck.spec.Effects.*;
+import static org.lifecycletck.spec.EndEffects.giveAway;
 import static org.lifecycletck.spec.Guards.*;
-import static org.lifecycletck.spec.ObjectEffects.giveAway;
 import static org.lifecycletck.spec.Profile.DOCUMENTED;
 import static org.lifecycletck.spec.Profile.KMDF_1_33;
 import static org.lifecycletck.spec.Row.on;
@@ -26,7 +26,7 @@ final class ForgetRows {
               .by("FGT-003", "FGT-009", "OWN-015"),
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), notReceived())
-              .then(refuseWithAnyFailure())
+              .then(report(), refuseWithAnyFailure())
               .in(DOCUMENTED)
               .by("FGT-003", "FGT-009", "OWN-015"),
           on(SEND_AND_FORGET)

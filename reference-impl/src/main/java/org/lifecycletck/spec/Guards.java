@@ -45,6 +45,12 @@ final class Guards {
                 || r.place() == Place.GIVEN_AWAY);
   }
 
+  static Guard waitsForItsTurn() {
+    return Guard.request(
+        "the request waits to be handed on, or failed",
+        r -> r.place() == Place.ACCEPTED || r.place() == Place.DEQUEUED);
+  }
+
   static Guard withLower() {
     return Guard.request("the lower driver holds it", r -> r.place() == Place.WITH_LOWER);
   }

@@ -3,7 +3,6 @@ package org.lifecycletck.spec;
 import org.lifecycletck.spec.Request.Context;
 import org.lifecycletck.spec.Request.Formatted;
 import org.lifecycletck.spec.Request.Origin;
-import org.lifecycletck.spec.Request.Place;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Callback;
@@ -12,7 +11,7 @@ import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.RequestType;
 import org.lifecycletck.spi.vocabulary.TargetId;
 
-/** What rows do to a request object: creating, formatting, reusing, completing, deleting. */
+/** What rows do to a request object: creating, formatting, reusing, asking. */
 final class ObjectEffects {
   private ObjectEffects() {}
 
@@ -173,21 +172,39 @@ final class ObjectEffects {
     return Effect.of("no cancel is remembered", c -> c.request.cancelMark = false);
   }
 
+  /** The driver's own cancels leave nothing behind; what its originator wants, stays. */
+  static Effect undoCancels() {
+    return Effect.of(
+        "no cancel is remembered, and its IRP is cancelled only if its originator did it",
+        c -> {
+          c.request.cancelMark = false;
+          c.request.irpCancelled = c.facts.cancelledAbove;
+        });
+  }
+
   static Effect clearIrpCancel() {
-    return Effect.of("its IRP is not cancelled", c -> c.request.irpCancelled = false);
+    return Effect.of(
+        "its IRP is not cancelled",
+        c -> {
+          c.request.irpCancelled = false;
+          c.facts.cancelledAbove = false;
+        });
   }
 
   static Effect takeReuseStatus() {
     return Effect.of(
         "its status is the given one",
-        c -> c.facts.status = ((Call.Reuse) c.call).params().status());
+        c -> {
+          c.facts.status = ((Call.Reuse) c.call).params().status();
+          c.facts.information = c.orAnyNumber(c.facts.information);
+        });
   }
 
   static Effect clearIrp() {
     return Effect.of(
         "its information is 0, its stack location empty",
         c -> {
-          c.facts.information = 0;
+          c.facts.information = c.orAnyNumber(0);
           c.facts.location = Facts.Location.BLANK;
         });
   }
@@ -200,7 +217,7 @@ final class ObjectEffects {
           c.request.stack = ((Call.Reuse) c.call).params().stackSize();
           c.request.irpCancelled = false;
           c.facts.status = ((Call.Reuse) c.call).params().status();
-          c.facts.information = 0;
+          c.facts.information = c.orAnyNumber(0);
           c.facts.location = Facts.Location.BLANK;
         });
   }
@@ -281,99 +298,5 @@ final class ObjectEffects {
 
   static Effect timerFails() {
     return Effect.of("its next timer cannot be allocated", c -> c.request.timerFault = true);
-  }
-
-  // ---- the end
-
-  static Effect cleanUp() {
-    return Effect.of(
-        "it is to be cleaned up",
-        c -> {
-          c.request.cleanedUp = true;
-          c.push(When.CALL_CLEANUP);
-        });
-  }
-
-  static Effect giveAway() {
-    return Effect.of(
-        "the driver gives it away, its object is cleaned up",
-        c -> {
-          c.request.place = Place.GIVEN_AWAY;
-          c.push(When.CALL_CLEANUP);
-        });
-  }
-
-  static Effect callCleanup() {
-    return Effect.of(
-        "the object is deleted",
-        "its cleanup callback",
-        c -> {
-          c.request.cleanedUp = true;
-          if (c.request.freeze().inFlight()) {
-            c.request.context = Context.NONE;
-          }
-          c.observation = new Callback.RequestCleanup(c.requestId);
-        });
-  }
-
-  static Effect callDestroy() {
-    return Effect.of(
-        "the driver's object is gone",
-        "its destroy callback",
-        c -> {
-          c.request.destroyed = true;
-          if (c.request.place == Place.WITH_DRIVER) {
-            c.request.place = Place.GONE;
-          }
-          c.observation = new Callback.RequestDestroy(c.requestId);
-        });
-  }
-
-  static Effect reference() {
-    return Effect.of("one reference more", c -> c.request.references++);
-  }
-
-  static Effect dereference() {
-    return Effect.of(
-        "one reference less",
-        c -> {
-          c.request.references--;
-          c.push(When.CHECK_DESTROY);
-        });
-  }
-
-  static Effect takeDriverOutcome() {
-    return Effect.of(
-        "take the driver's status and information",
-        c -> {
-          Call.CompleteRequest complete = (Call.CompleteRequest) c.call;
-          c.facts.status = complete.status();
-          if (complete.information() != null) {
-            c.facts.information = complete.information();
-          }
-        });
-  }
-
-  static Effect translateFrameworkStatus() {
-    return Effect.of(
-        "a status of the framework's own facility is translated",
-        c -> c.facts.status = Translation.upward(c.facts.status));
-  }
-
-  static Effect returnUpward() {
-    return Effect.of(
-        "",
-        "the originator gets it back",
-        c -> {
-          c.observation =
-              new Callback.UpperCompletion(c.requestId, c.facts.status, c.facts.information);
-          if (c.request.place == Place.FORGOTTEN) {
-            c.request.place = Place.GONE;
-          }
-        });
-  }
-
-  static Effect reportMistake() {
-    return Effect.of("", "verifier break", c -> c.observation = new Callback.VerifierBreak(""));
   }
 }

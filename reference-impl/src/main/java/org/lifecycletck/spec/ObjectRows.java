@@ -1,6 +1,7 @@
 package org.lifecycletck.spec;
 
 import static org.lifecycletck.spec.Effects.*;
+import static org.lifecycletck.spec.EndEffects.*;
 import static org.lifecycletck.spec.Guards.*;
 import static org.lifecycletck.spec.ObjectEffects.*;
 import static org.lifecycletck.spec.Profile.DOCUMENTED;

@@ -371,12 +371,12 @@ final class SendRows {
               .by("FMT-029", "FMT-030", "FMT-031", "FMT-032", "FMT-033"));
 
   /** A request the framework accepts as far as the request itself goes. */
-  private static Guard[] ready() {
+  static Guard[] ready() {
     return new Guard[] {alive(), withDriver(), hasIrp(), routineWhereNeeded(), formatted(), fits()};
   }
 
   /** The same for a synchronous send, which needs no completion routine. */
-  private static Guard[] readyToWait() {
+  static Guard[] readyToWait() {
     return new Guard[] {alive(), withDriver(), hasIrp(), formatted(), fits()};
   }
 
@@ -384,7 +384,7 @@ final class SendRows {
     return Effect.of("", c -> c.request.staleIgnore = true);
   }
 
-  private static Effect again() {
+  static Effect again() {
     return Effect.of(
         "look again",
         c -> c.push(new Task(c.task.when(), c.requestId, c.targetId, c.task.answering(), null)));

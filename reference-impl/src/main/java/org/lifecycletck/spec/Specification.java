@@ -101,7 +101,9 @@ public final class Specification {
     if (!frames.isEmpty()) {
       Frame top = frames.get(frames.size() - 1);
       if (!top.callback() && !top.agenda().isEmpty()) {
-        take(scene, strand, frames, top, steps);
+        for (Frame order : isDocumented() ? Freedoms.orders(top) : List.of(top)) {
+          take(scene, strand, frames, order, steps);
+        }
       }
     }
     return steps;
@@ -132,7 +134,8 @@ public final class Specification {
   public List<Outcome> expiries(Scene scene, RequestId id) {
     List<Outcome> steps = new ArrayList<>();
     Request request = scene.request(id);
-    if (request != null && request.sender() == Sender.NONE && isDue(scene, id, request)) {
+    boolean byItself = request != null && (isDocumented() || request.sender() == Sender.NONE);
+    if (byItself && isDue(scene, id, request)) {
       String strand = Stacks.timerOf(id);
       if (scene.isIdle(strand)) {
         TargetId target = scene.facts(id).sentTo();
@@ -167,7 +170,7 @@ public final class Specification {
     if (steps.size() == before && top.call() != null && isFirst(top, task)) {
       steps.add(undefined(world, strand, frames, top));
     }
-    if (isDocumented() && mayMove(task)) {
+    if (isDocumented() && Freedoms.isInAnyThread(task, top.rest())) {
       moveToAnotherThread(world, strand, frames, top, steps);
     }
   }
@@ -218,12 +221,6 @@ public final class Specification {
     return parameters.profile() == Profile.DOCUMENTED;
   }
 
-  /** The end of a submission, and the cancel attempts of a stop, purge or close. */
-  private static boolean mayMove(Task task) {
-    return task.when() == When.FINISH
-        || task.when() == When.CANCEL_SENT_REQUEST && !task.answering();
-  }
-
   private static boolean isFirst(Frame top, Task task) {
     return top.agenda().size() == 1 && task.when() == Stimuli.when(top.call());
   }
@@ -238,13 +235,11 @@ public final class Specification {
     return new Outcome(row, strand, draft, null, null);
   }
 
-  /**
-   * CMP-013: documentation does not say in which thread such a step is taken, nor in which order.
-   */
+  /** CMP-013: the documentation does not say in which thread such a step is taken, nor when. */
   private void moveToAnotherThread(
       Scene world, String strand, List<Frame> frames, Frame top, List<Outcome> steps) {
     Task task = top.agenda().get(0);
-    String other = Stacks.otherThread(task.when(), task.request());
+    String other = Freedoms.thread(task);
     if (top.isWork() || !world.isIdle(other)) {
       return;
     }

@@ -16,7 +16,7 @@ public final class Stacks {
 
   /** The strands to which the framework may move what it has to do about a request. */
   public static List<String> otherThreads(RequestId id) {
-    return List.of(otherThread(When.FINISH, id), otherThread(When.CANCEL_SENT_REQUEST, id));
+    return Freedoms.threads(id);
   }
 
   static String otherThread(When when, RequestId id) {

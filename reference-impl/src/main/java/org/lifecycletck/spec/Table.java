@@ -56,6 +56,7 @@ public final class Table {
     rows.addAll(CompletionRows.ROWS);
     rows.addAll(TargetRows.ROWS);
     rows.addAll(ObjectRows.ROWS);
+    rows.addAll(FreedomRows.ROWS);
     return rows;
   }
 }

@@ -66,6 +66,10 @@ final class TargetGuards {
     return Guard.target("the target is closed or deleted", t -> t.state().isClosed());
   }
 
+  static Guard stillClosing() {
+    return Guard.target("a close of the target still waits", Target::closing);
+  }
+
   static Guard deviceAttached() {
     return Guard.target("the target has a device", t -> t.stack() > 0);
   }

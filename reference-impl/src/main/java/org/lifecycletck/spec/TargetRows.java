@@ -36,7 +36,9 @@ final class TargetRows {
       "the documentation knows no deadline that is lost; the source loses it";
   private static final String CLOSED_START =
       "the documentation forbids it; the source starts a target without a device";
-  private static final String QUEUE =
+
+  /** What the pages leave open about a stop and the requests that are queued. */
+  static final String QUEUE =
       "pages speak of the target's queue; the source touches sent requests only";
 
   private TargetRows() {}
@@ -153,7 +155,6 @@ final class TargetRows {
             .then(failUndelivered(Unspecified.FAILURE), next(FINISH))
             .in(DOCUMENTED)
             .by("CAN-021", "SND-009"),
-        on(RESUBMIT).given(notDequeued()).then(nothing()).in(DOCUMENTED).by("CON-007"),
         on(STOP_CANCELING)
             .given(notClosed(), trackedOut(), nobodyWaits())
             .then(goTo(STOPPED), cancelTracked(), startWaiting())

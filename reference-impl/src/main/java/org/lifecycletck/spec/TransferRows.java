@@ -198,7 +198,7 @@ final class TransferRows {
     return Effect.of("the submission is refused", c -> c.facts.status = status);
   }
 
-  private static Effect answersTransferFailure(NtStatus status) {
+  static Effect answersTransferFailure(NtStatus status) {
     String seen = status.equals(Unspecified.FAILURE) ? "a failing status" : status.toString();
     return Effect.of("", seen, c -> c.answer = new Answer.Transfer(status, Unspecified.NUMBER));
   }

@@ -2,6 +2,7 @@ package org.lifecycletck.spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The waits strands are in, and how they end. */
 final class Waits {
@@ -28,6 +29,17 @@ final class Waits {
           }
           return concerned && task.when() == When.GIVE_BACK ? null : task;
         });
+    endIdleWork(c);
+  }
+
+  /** None of these steps is taken about this request any more. */
+  static void drop(Change c, Set<When> steps) {
+    rewrite(
+        c, task -> c.requestId.equals(task.request()) && steps.contains(task.when()) ? null : task);
+    endIdleWork(c);
+  }
+
+  private static void endIdleWork(Change c) {
     for (String strand : c.world.strandNames()) {
       List<Frame> frames = c.world.strand(strand);
       Frame top = frames.isEmpty() ? null : frames.get(frames.size() - 1);

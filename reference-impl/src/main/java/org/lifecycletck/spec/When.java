@@ -71,9 +71,11 @@ public enum When {
   HAND_OVER("the framework hands the request to the lower driver"),
   TRY_CANCEL("the framework tries to cancel the request"),
   ASK_HOLDER("the framework cancels the IRP"),
+  LOWER_CANCEL("the framework calls the lower driver's cancel callback"),
   LOWER_GIVES_BACK("the lower driver's completion reaches the framework"),
   GIVE_BACK("a party gives its completion token back"),
   FINISH("the last token is back: the framework finishes the submission"),
+  FORGET("the framework forgets the request"),
   HAND_OVER_AND_FORGET("the framework hands a forgotten request to the lower driver"),
   RUN_ROUTINE("the framework calls the CompletionRoutine"),
   RUN_ROUTINE_BEFORE_WAKING(

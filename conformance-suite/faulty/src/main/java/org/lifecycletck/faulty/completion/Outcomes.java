@@ -172,6 +172,7 @@ public final class Outcomes {
 
   @Breaks(
       value = {"DON-017"},
+      profile = "kmdf-1.33",
       sentence = "A completed request is cleaned up after its originator got it back.")
   static final class CleansUpAfterOriginator extends Omission {
     CleansUpAfterOriginator() {

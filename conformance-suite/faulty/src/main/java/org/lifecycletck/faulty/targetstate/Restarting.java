@@ -47,6 +47,7 @@ public final class Restarting {
 
   @Breaks(
       value = {"TGT-007"},
+      profile = "kmdf-1.33",
       sentence = "A start sends what the target queued in the opposite order.")
   static final class RestartsLastInFirst extends FaultySubject {
     @Override

@@ -109,6 +109,7 @@ public final class Forgetting {
         request.timer() == Timer.ARMED ? 1 : 0,
         request.routine() ? "c" : null,
         idle ? null : facts.sentTo(),
+        facts.cancelledAbove(),
         request.place() == Place.GONE ? null : facts.parent());
   }
 

@@ -142,6 +142,7 @@ final class Symmetry implements Renaming {
             f.deadline(),
             f.routineContext(),
             target(f.sentTo()),
+            f.cancelledAbove(),
             target(f.parent()));
     return new RequestCell(cell.control(), facts, cell.lent());
   }

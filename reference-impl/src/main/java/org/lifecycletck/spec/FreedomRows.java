@@ -1,0 +1,197 @@
+package org.lifecycletck.spec;
+
+import static org.lifecycletck.spec.CancelRows.ITS_TURN;
+import static org.lifecycletck.spec.CancelRows.idle;
+import static org.lifecycletck.spec.CompletionEffects.*;
+import static org.lifecycletck.spec.Effects.*;
+import static org.lifecycletck.spec.EndEffects.*;
+import static org.lifecycletck.spec.Guards.*;
+import static org.lifecycletck.spec.ObjectEffects.*;
+import static org.lifecycletck.spec.Profile.DOCUMENTED;
+import static org.lifecycletck.spec.Row.on;
+import static org.lifecycletck.spec.SendRows.STICKY;
+import static org.lifecycletck.spec.SendRows.again;
+import static org.lifecycletck.spec.SendRows.ready;
+import static org.lifecycletck.spec.SendRows.readyToWait;
+import static org.lifecycletck.spec.TargetGuards.*;
+import static org.lifecycletck.spec.When.*;
+import static org.lifecycletck.spi.vocabulary.NtStatus.CANCELLED;
+import static org.lifecycletck.spi.vocabulary.NtStatus.SUCCESS;
+import static org.lifecycletck.spi.vocabulary.TargetState.STOPPED;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a framework may do otherwise than the published source where the pages are silent: every row
+ * is a choice of {@code documented}, beside the row that has the source's way.
+ */
+final class FreedomRows {
+  private static final String WHEN_ASKED =
+      "the documentation does not say in which thread the lower driver is asked, nor when";
+  private static final String TOO_EARLY =
+      "the documentation does not say how a cancel that came too early is remembered";
+  private static final String CLOSING =
+      "the documentation says nothing of a close that still waits";
+  private static final String OBJECT =
+      "the documentation does not say when the object of a forgotten request goes";
+  private static final String WHOSE_STATUS =
+      "the page says that reuse sets the status; the source leaves it to the driver whose IRP it is";
+  private static final String WHOSE_CANCEL =
+      "the page speaks of cancels by the I/O manager, not of the driver's own";
+
+  private FreedomRows() {}
+
+  static final List<Row.Builder> ROWS = rows();
+
+  private static List<Row.Builder> rows() {
+    List<Row.Builder> rows = new ArrayList<>();
+    rows.addAll(cancels());
+    rows.addAll(sendsAfterCancels());
+    rows.addAll(targets());
+    rows.addAll(forgetting());
+    rows.addAll(reuse());
+    rows.forEach(row -> row.in(DOCUMENTED));
+    return rows;
+  }
+
+  private static List<Row.Builder> cancels() {
+    return List.of(
+        on(TRY_CANCEL)
+            .given(noTokenOut(), idle(), hasIrp())
+            .then(cancelIrp(), cancelIsFalse())
+            .choice(TOO_EARLY)
+            .by("CAN-009", "CAN-017"),
+        on(ASK_HOLDER, UPPER_CANCEL)
+            .given(waitsForItsTurn(), tokenOut())
+            .then(cancelIrp(), waitForNoTurn(), failUndelivered(CANCELLED), disarmTimer())
+            .then(giveBack(), cancelIsTrue())
+            .choice(ITS_TURN)
+            .by("CAN-005", "CON-007"),
+        on(ASK_HOLDER, UPPER_CANCEL)
+            .given(withLower(), cancelable())
+            .then(cancelIrp(), takeCancelCallback(), next(LOWER_CANCEL), cancelIsTrue())
+            .choice(WHEN_ASKED)
+            .by("CAN-006", "CMP-013"),
+        on(LOWER_CANCEL).then(callLowerCancel()).choice(WHEN_ASKED).by("CAN-006", "CMP-013"),
+        on(IS_CANCELED)
+            .given(withDriver(), hasIrp(), cancelMarked())
+            .then(answersAnything())
+            .choice(WHOSE_CANCEL)
+            .by("MRK-012"));
+  }
+
+  private static List<Row.Builder> sendsAfterCancels() {
+    return List.of(
+        on(SEND, SEND_IGNORING)
+            .given(ready())
+            .given(cancelMarked(), irpCancelled())
+            .then(undoCancels(), again())
+            .choice(STICKY)
+            .by("SND-014", "CAN-009", "CAN-017"),
+        on(SEND_SYNCHRONOUSLY, SEND_SYNCHRONOUSLY_IGNORING)
+            .given(readyToWait())
+            .given(cancelMarked(), irpCancelled())
+            .then(undoCancels(), again())
+            .choice(STICKY)
+            .by("SND-014", "CAN-009", "CAN-017"),
+        on(TRANSFER_SUBMIT, TRANSFER_SUBMIT_IGNORING)
+            .given(withDriver(), cancelMarked(), irpCancelled())
+            .then(undoCancels(), again())
+            .choice(STICKY)
+            .by("SND-014", "CAN-017"),
+        on(SEND)
+            .given(ready())
+            .given(inGateOpen(), outGateShut(), notCancelMarked(), irpCancelled())
+            .then(queue(), failUndelivered(CANCELLED), giveBack(), isTrue())
+            .choice(STICKY)
+            .by("SND-016", "CAN-026"),
+        on(SEND_SYNCHRONOUSLY)
+            .given(readyToWait())
+            .given(inGateOpen(), outGateShut(), notCancelMarked(), irpCancelled())
+            .then(queue(), senderWaits(), isTrue())
+            .choice(STICKY)
+            .by("SND-016", "CAN-026"),
+        on(SEND_SYNCHRONOUSLY)
+            .given(readyToWait())
+            .given(inGateOpen(), outGateShut(), notCancelMarked(), irpCancelled())
+            .then(queue(), failUndelivered(CANCELLED), giveBack(), senderWaits(), isTrue())
+            .choice(STICKY)
+            .by("SND-016", "CAN-026"));
+  }
+
+  private static List<Row.Builder> targets() {
+    return List.of(
+        on(STOP_CANCELING)
+            .given(notClosed(), trackedOut(), nobodyWaits())
+            .then(TargetEffects.goTo(STOPPED), TargetEffects.cancelQueue())
+            .then(TargetEffects.cancelTracked(), TargetEffects.startWaiting())
+            .choice(TargetRows.QUEUE)
+            .by("TGT-012", "TGT-015", "TGT-017"),
+        on(FORMAT, CHANGE_TARGET)
+            .given(withDriver(), stillClosing())
+            .then(releaseFormat(), answersAnyFailure())
+            .choice(CLOSING)
+            .by("TGT-041", "FMT-012", "RTG-003"),
+        on(TRANSFER)
+            .given(withDriver(), stillClosing())
+            .then(dropContext(), TransferRows.answersTransferFailure(Unspecified.FAILURE))
+            .choice(CLOSING)
+            .by("TGT-041", "SYN-015", "FMT-012"),
+        on(CREATE_REQUEST)
+            .given(stillClosing())
+            .then(answersAnyFailure())
+            .choice(CLOSING)
+            .by("TGT-041", "RTG-019"),
+        on(SEND_AND_FORGET)
+            .given(alive(), withDriver(), received(), neverTargetFormatted(), stillClosing())
+            .then(refuseWithAnyFailure())
+            .choice(CLOSING)
+            .by("TGT-041", "FGT-006"));
+  }
+
+  private static List<Row.Builder> forgetting() {
+    return List.of(
+        on(SEND_AND_FORGET)
+            .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
+            .given(routine())
+            .then(report(), leaveToTheTarget(), next(FORGET), isTrue())
+            .choice(OBJECT)
+            .by("FGT-001", "FGT-005", "FGT-006", "CMP-011"),
+        on(SEND_AND_FORGET)
+            .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
+            .given(noRoutine())
+            .then(leaveToTheTarget(), next(FORGET), isTrue())
+            .choice(OBJECT)
+            .by("FGT-001", "FGT-005", "FGT-006"),
+        on(FORGET)
+            .then(next(HAND_OVER_AND_FORGET), next(CALL_CLEANUP), next(CHECK_DESTROY))
+            .choice(OBJECT)
+            .by("FGT-001", "LIF-002"),
+        on(FORGET)
+            .then(endTheDriversPart(), next(HAND_OVER_AND_FORGET))
+            .choice(OBJECT)
+            .by("FGT-001", "LIF-002"),
+        on(FORGET).then(next(HAND_OVER_AND_FORGET)).choice(OBJECT).by("FGT-001", "LIF-002"),
+        on(LOWER_COMPLETE)
+            .given(forgotten(), deleted())
+            .then(CompletionRows.takeOutcomeOfForgotten(), next(RETURN_UPWARD))
+            .by("FGT-001", "CMP-011"),
+        on(LOWER_COMPLETE)
+            .given(forgotten(), alive())
+            .then(CompletionRows.takeOutcomeOfForgotten())
+            .then(cleanUp(), next(RETURN_UPWARD), next(CHECK_DESTROY))
+            .choice(OBJECT)
+            .by("FGT-001", "CMP-011", "LIF-002"));
+  }
+
+  private static List<Row.Builder> reuse() {
+    return List.of(
+        on(REUSE)
+            .given(withDriver(), fromIrp(), hasIrp())
+            .then(dropRoutine(), releaseForReuse(), takeReuseStatus(), forgetCancels())
+            .then(answers(SUCCESS))
+            .choice(WHOSE_STATUS)
+            .by("REU-001", "REU-006", "STS-010"));
+  }
+}

@@ -1,0 +1,81 @@
+package org.lifecycletck.spec;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lifecycletck.spi.vocabulary.RequestId;
+
+/**
+ * What the documentation leaves to a framework about threads and order: in which of its threads it
+ * goes on, and which of several tasks of a kind it takes first.
+ */
+final class Freedoms {
+  /** What a framework may leave to another of its threads. */
+  private static final Set<When> IN_ANY_THREAD =
+      EnumSet.of(When.FINISH, When.HAND_OVER, When.LOWER_CANCEL, When.PRESENT, When.RETURN_UPWARD);
+
+  /** What is done about each request of a target when the target changes. */
+  private static final Set<When> FOR_EACH_REQUEST =
+      EnumSet.of(When.FAIL_QUEUED, When.RESUBMIT, When.CANCEL_SENT_REQUEST);
+
+  /** What the end of a request, or of a target with its requests, consists of. */
+  private static final Set<When> OF_THE_END =
+      EnumSet.of(When.CALL_CLEANUP, When.RETURN_UPWARD, When.CHECK_DESTROY);
+
+  private Freedoms() {}
+
+  /** Whether this task of a call may be left to another thread; the end of forgetting as well. */
+  static boolean isInAnyThread(Task task, List<Task> rest) {
+    return IN_ANY_THREAD.contains(task.when())
+        || task.when() == When.CANCEL_SENT_REQUEST && !task.answering()
+        || task.when() == When.HAND_OVER_AND_FORGET && rest.isEmpty();
+  }
+
+  /** The thread to which a task is left; each kind of task and each request has its own. */
+  static String thread(Task task) {
+    return Stacks.otherThread(task.when(), task.request());
+  }
+
+  /** The threads to which something about a request may be left. */
+  static List<String> threads(RequestId id) {
+    List<String> threads = new ArrayList<>();
+    IN_ANY_THREAD.forEach(when -> threads.add(Stacks.otherThread(when, id)));
+    threads.add(Stacks.otherThread(When.CANCEL_SENT_REQUEST, id));
+    threads.add(Stacks.otherThread(When.HAND_OVER_AND_FORGET, id));
+    return threads;
+  }
+
+  /** The same frame with each of the tasks first that may be taken first. */
+  static List<Frame> orders(Frame top) {
+    List<Frame> orders = new ArrayList<>();
+    orders.add(top);
+    List<Task> agenda = top.agenda();
+    for (int i = 1; i < agenda.size() && isOfOneKind(agenda.get(0), agenda.get(i)); i++) {
+      if (!isHeldBack(agenda.subList(0, i), agenda.get(i))) {
+        List<Task> tasks = new ArrayList<>(agenda);
+        tasks.add(0, tasks.remove(i));
+        orders.add(top.withAgenda(tasks, top.answer()));
+      }
+    }
+    return orders;
+  }
+
+  private static boolean isOfOneKind(Task one, Task other) {
+    return isOf(FOR_EACH_REQUEST, one) && isOf(FOR_EACH_REQUEST, other)
+        || isOf(OF_THE_END, one) && isOf(OF_THE_END, other);
+  }
+
+  private static boolean isOf(Set<When> kind, Task task) {
+    return kind.contains(task.when()) && !task.answering();
+  }
+
+  /** An object is cleaned up before it is destroyed. */
+  private static boolean isHeldBack(List<Task> before, Task task) {
+    return task.when() == When.CHECK_DESTROY
+        && before.stream()
+            .anyMatch(
+                other ->
+                    other.when() == When.CALL_CLEANUP && other.request().equals(task.request()));
+  }
+}
