@@ -179,6 +179,8 @@ Feature: WdfRequestCancelSentRequest
   @CAN-007 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:remarks
   @source:wdm/nf-wdm-iocancelirp @section:remarks
+  @source:wdfrequest/nf-wdfrequest-wdfrequestmarkcancelableex @section:returns
+  @source:wdf/canceling-i-o-requests @section:Calling-WdfRequestIsCanceled
   @framework-source:core/fxirpqueue.cpp
   Rule: CAN-007 A cancel that nobody could take is remembered
     A cancel of a request that the lower driver has not marked MUST stay visible to the lower driver
@@ -246,7 +248,7 @@ Feature: WdfRequestCancelSentRequest
       And the lower driver is not asked to cancel "r1"
 
   @CAN-010 @must @framework @profile:kmdf-1.33 @untestable
-  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
+  @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:remarks
   @framework-source:targets/general/fxiotarget.cpp
   @framework-source:core/fxrequestapi.cpp
   Rule: CAN-010 A cancel between acceptance and delivery is not lost
@@ -432,6 +434,7 @@ Feature: WdfRequestCancelSentRequest
   @CAN-017 @must @framework @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:remarks
   @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
+  @source:wdfrequest/nf-wdfrequest-wdfrequestreuse @section:remarks
   @framework-source:core/fxrequestbase.cpp
   @framework-source:targets/general/fxiotarget.cpp
   Rule: CAN-017 A cancelled request cannot be sent again before it is reused

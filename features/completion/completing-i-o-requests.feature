@@ -20,6 +20,7 @@ Feature: Completing I/O requests
 
   @DON-003 @must @framework
   @source:wdf/completing-i-o-requests @section:Obtaining-Completion-Information
+  @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
   @framework-source:targets/general/fxiotarget.cpp
   Rule: DON-003 Never before the lower driver lets go
     The completion routine of a delivered request MUST NOT be called before the lower driver
@@ -245,6 +246,7 @@ Feature: Completing I/O requests
   @DON-013 @must @lower-driver @untestable @sdv:kmdf-DoubleCompletion @sdv:kmdf-DoubleCompletionLocal
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
   @source:devtest/kmdf-doublecompletion @section:DoubleCompletion-rule-kmdf
+  @source:wdf/completing-i-o-requests @section:Completing-I-O-Requests
   Rule: DON-013 The lower driver completes each request once
     A lower driver MUST complete each request it was given exactly once; a second completion never
     calls the completion routine again.
@@ -268,8 +270,8 @@ Feature: Completing I/O requests
     Untestable: the kit's requests carry sizes and offsets, not shared memory objects.
 
   @DON-019 @must @framework
-  @source:wdf/determining-why-an-application-request-does-not-complete @section:Determining-Why-an-Application-Request-Does-Not-Complete
   @source:wdf/sending-i-o-requests-synchronously @section:Sending-I-O-Requests-Synchronously
+  @source:wdfiotarget/ne-wdfiotarget-_wdf_io_target_sent_io_action @section:field-WdfIoTargetWaitForSentIoToComplete
   Rule: DON-019 Without a completion nothing is owed
     As long as the lower driver does not complete a request, the framework MUST go on waiting: no
     completion routine, and a waiting stop does not return.

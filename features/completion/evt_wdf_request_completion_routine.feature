@@ -208,6 +208,7 @@ Feature: CompletionRoutine
 
   @CPR-008 @must @driver @untestable
   @source:wdfrequest/nc-wdfrequest-evt_wdf_request_completion_routine @section:remarks
+  @source:wdf/memory-buffer-life-cycle @section:Scenario-3-Driver-issues-an-I-O-request-that-uses-an-existing-memory-object
   @framework-source:core/fxrequestcontext.cpp
   Rule: CPR-008 Parameters last as long as the request stays as it is
     A driver MUST NOT use the parameters of the routine after it has reused, formatted, retargeted,
@@ -237,6 +238,7 @@ Feature: CompletionRoutine
 
   @CON-008 @may @framework
   @source:wdfrequest/nc-wdfrequest-evt_wdf_request_completion_routine @section:remarks
+  @source:wdf/using-automatic-synchronization @section:Using-automatic-synchronization
   @framework-source:core/fxrequestbase.cpp
   Rule: CON-008 Routines are not kept apart
     Completion routines of different requests MAY run at the same time.

@@ -50,6 +50,7 @@ Feature: WdfRequestComplete and WdfRequestCompleteWithInformation
   @DON-018 @must @framework @untestable
   @source:wdf/specifying-priority-boosts-when-completing-i-o-requests @section:Specifying-Priority-Boosts-When-Completing-I-O-Requests
   @source:wdfrequest/nf-wdfrequest-wdfrequestcompletewithpriorityboost @section:remarks
+  @source:wdfrequest/nf-wdfrequest-wdfrequestcompletewithpriorityboost @section:description
   Rule: DON-018 A priority boost changes nothing else
     The priority boost given to a completion MUST NOT change status, information or callbacks.
     Untestable: thread priorities are not observable through the interface.

@@ -81,6 +81,7 @@ Feature: WdfRequestGetCompletionParams
 
   @CPR-006 @may @framework @profile:kmdf-1.33 @untestable
   @source:wdfrequest/nf-wdfrequest-wdfrequestgetcompletionparams @section:parameters
+  @source:wdfrequest/ns-wdfrequest-_wdf_request_completion_params @section:remarks
   @framework-source:core/fxrequestapi.cpp
   Rule: CPR-006 A structure of a wrong size
     WdfRequestGetCompletionParams MAY leave a structure of a wrong size untouched.
@@ -100,6 +101,7 @@ Feature: WdfRequestGetCompletionParams
 
   @CPR-010 @should @framework @profile:kmdf-1.33 @untestable
   @source:wdfrequest/ns-wdfrequest-_wdf_request_completion_params @section:field-Parameters.Others.Argument1
+  @source:wdfrequest/ns-wdfrequest-_wdf_request_completion_params @section:remarks
   @framework-source:core/fxrequestcontext.cpp
   Rule: CPR-010 The arguments of a non-standard control request
     The parameters of a request formatted by WdfIoTargetFormatRequestForInternalIoctlOthers SHOULD

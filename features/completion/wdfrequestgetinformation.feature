@@ -31,6 +31,7 @@ Feature: WdfRequestGetInformation
 
   @STS-008 @may @framework @profile:kmdf-1.33 @untestable
   @source:wdfrequest/nf-wdfrequest-wdfrequestgetinformation @section:remarks
+  @source:wdf/completing-i-o-requests @section:Obtaining-Completion-Information
   @framework-source:core/fxrequest.cpp
   Rule: STS-008 Old information stays
     A send whose lower driver sets no information MAY report what an earlier send left there.

@@ -136,6 +136,7 @@ Feature: WdfRequestGetStatus
 
   @STS-014 @should @framework @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestcreate @section:remarks
+  @source:wdfrequest/nf-wdfrequest-wdfrequestcreate @section:description
   @framework-source:core/fxrequest.cpp
   Rule: STS-014 A new request reads success
     A request created for a target SHOULD have STATUS_SUCCESS and information 0 before its first

@@ -12,6 +12,7 @@ Feature: Forwarding I/O Requests
 
   @FMT-025 @should @framework @profile:kmdf-1.33
   @source:wdf/forwarding-i-o-requests @section:Forwarding-I-O-Requests
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:description
   @framework-source:targets/general/fxiotarget.cpp
   Rule: FMT-025 A request goes where it is sent
     A request formatted for one target and sent to another SHOULD arrive at the one named in

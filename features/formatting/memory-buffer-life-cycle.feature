@@ -15,6 +15,7 @@ Feature: Memory Buffer Life Cycle
   @FMT-028 @must @driver @verifier-on
   @source:wdf/memory-buffer-life-cycle @section:Scenario-5-Driver-reuses-a-request-object-that-it-created
   @source:wdf/reusing-framework-request-objects @section:Reusing-Framework-Request-Objects
+  @source:wdfrequest/nf-wdfrequest-wdfrequestreuse @section:remarks
   @framework-source:core/fxrequestbase.cpp
   Rule: FMT-028 A completed send consumes the format
     A driver MUST format a request that has come back before it sends it again, also to the same

@@ -192,13 +192,17 @@ Feature: WdfIoTargetFormatRequestForRead
   @FMT-012 @must @framework
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetformatrequestforread @section:returns
   @source:wdf/controlling-a-general-i-o-target-s-state @section:Remote-I-O-Target-States
+  @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstop @section:remarks
+  @source:wdfiotarget/nf-wdfiotarget-wdfiotargetpurge @section:remarks
+  @source:wdfiotarget/ne-wdfiotarget-_wdf_io_target_state @section:field-WdfIoTargetClosed
   @framework-source:core/fxrequestbase.cpp
   @framework-source:inc/private/common/fxiotarget.hpp
   Rule: FMT-012 A target without a device cannot be formatted for
-    Formatting MUST succeed for a started, a stopped and a purged target, and MUST fail for one that
-    was never opened, or is closed, closed for query-remove or deleted.
-    No page names the code: `documented` allows any failing status, `kmdf-1.33` demands
-    STATUS_INVALID_DEVICE_STATE. While a close waits, see TGT-041.
+    Formatting MUST succeed for a started, a stopped and a purged target.
+    No page says what it answers for a target that was never opened, or is closed, closed for
+    query-remove or deleted: `documented` allows any status, `kmdf-1.33` demands
+    STATUS_INVALID_DEVICE_STATE. A send to such a target is refused in any case (SND-008).
+    While a close waits, see TGT-041.
 
     Scenario Outline: A <state> target is good enough to format for
       Given a <state> target "t1"
@@ -212,18 +216,21 @@ Feature: WdfIoTargetFormatRequestForRead
         | stopped |
         | purged |
 
+    @profile:kmdf-1.33
     Scenario: A closed target is not
       Given a closed target "t1"
       And a driver-created request "r1"
       When the driver formats "r1" for read on "t1"
       Then the format of "r1" returns a failing status
 
+    @profile:kmdf-1.33
     Scenario: Nor is one that was never opened
       Given a remote target "t1" that was never opened
       And a driver-created request "r1"
       When the driver formats "r1" for write on "t1"
       Then the format of "r1" returns a failing status
 
+    @profile:kmdf-1.33
     Scenario: Nor is one that is closed for query-remove
       Given a target "t1" closed for query-remove
       And a driver-created request "r1"
@@ -351,6 +358,7 @@ Feature: WdfIoTargetFormatRequestForRead
   @FMT-020 @must @framework @untestable
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetformatrequestforread @section:parameters
+  @source:wdfiotarget/nf-wdfiotarget-wdfiotargetformatrequestforread @section:param-OutputBuffer
   @framework-source:core/fxrequestbase.cpp
   @framework-source:inc/private/km/fxiotargetkm.hpp
   Rule: FMT-020 Data is in the memory before the routine runs

@@ -203,6 +203,7 @@ Feature: Framework object life cycle
   @OWN-014 @must @framework @misuse
   @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:returns
   @source:debugger/bug-check-0x10d---wdf-violation @section:Bug-Check-0x10D-WDF_VIOLATION
+  @source:debugger/bug-check-0x10d---wdf-violation @section:WDF_VIOLATION-Parameters
   Rule: OWN-014 A handle that is gone stops the system
     Calling a method with the handle of a destroyed request MUST stop the system with bug check
     WDF_VIOLATION and parameter 5, and never work on memory that is gone.

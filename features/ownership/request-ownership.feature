@@ -134,6 +134,8 @@ Feature: Request ownership
   @OWN-015 @must @framework
   @source:wdf/request-ownership @section:Request-Ownership
   @source:wdfrequest/ne-wdfrequest-_wdf_request_send_options_flags @section:remarks
+  @source:wdfrequest/ne-wdfrequest-_wdf_request_send_options_flags @section:field-WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET
+  @source:devtest/kmdf-reqsendfail @section:ReqSendFail-rule-kmdf
   @framework-source:core/fxrequestapi.cpp
   Rule: OWN-015 Send-and-forget gives the request away for good
     A send-and-forget that returns TRUE MUST leave the request with the lower driver and its

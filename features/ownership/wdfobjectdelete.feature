@@ -99,6 +99,7 @@ Feature: WdfObjectDelete and references
   @LIF-009 @must @driver @misuse
   @source:wdf/framework-object-life-cycle @section:Deleting-a-Framework-Object
   @source:debugger/bug-check-0x10d---wdf-violation @section:Bug-Check-0x10D-WDF_VIOLATION
+  @source:debugger/bug-check-0x10d---wdf-violation @section:WDF_VIOLATION-Parameters
   @framework-source:object/fxobject.cpp
   Rule: LIF-009 Objects are deleted and not dereferenced away
     A driver MUST NOT drop the last reference of an object that was not deleted; the system stops

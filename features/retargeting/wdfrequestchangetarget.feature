@@ -61,6 +61,8 @@ Feature: WdfRequestChangeTarget
 
   @RTG-003 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestchangetarget @section:returns
+  @source:wdfrequest/nf-wdfrequest-wdfrequestchangetarget @section:remarks
+  @source:wdf/forwarding-i-o-requests @section:Forwarding-I-O-Requests
   @framework-source:core/fxrequestbase.cpp
   Rule: RTG-003 A closed target is refused
     WdfRequestChangeTarget MUST fail for a target whose close is over or that was never opened.
@@ -150,13 +152,13 @@ Feature: WdfRequestChangeTarget
       When the driver changes the target of "r1" to "t1"
       Then the change of target of "r1" returns STATUS_REQUEST_NOT_ACCEPTED
 
-  @RTG-007 @must @driver @misuse @verifier-on
+  @RTG-007 @must @driver @misuse @verifier-on @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestchangetarget @section:remarks
   @framework-source:core/fxrequestbase.cpp
   Rule: RTG-007 Retargeting takes the format away
     A driver MUST format a request again after WdfRequestChangeTarget and before it sends it.
-    The source drops the format even where the call fails, and its verifier refuses the send with
-    STATUS_REQUEST_NOT_ACCEPTED.
+    No page asks for it. The source drops the format even where the call fails, and its verifier
+    refuses the send with STATUS_REQUEST_NOT_ACCEPTED.
 
     Scenario: Sent without a new format
       Given a started target "t1"
@@ -170,6 +172,7 @@ Feature: WdfRequestChangeTarget
 
   @RTG-008 @must @framework
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetformatrequestforread @section:returns
+  @source:wdfrequest/nf-wdfrequest-wdfrequestchangetarget @section:description
   @framework-source:targets/general/fxiotarget.cpp
   Rule: RTG-008 Formatting asks the same question
     A format method MUST make the same check for its target: after a successful
@@ -189,8 +192,9 @@ Feature: WdfRequestChangeTarget
       When the driver formats "q1" for read on "t1"
       Then the format of "q1" returns STATUS_REQUEST_NOT_ACCEPTED
 
-  @RTG-009 @must @framework @profile:kmdf-1.33
+  @RTG-009 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestchangetarget @section:remarks
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:description
   @framework-source:core/fxrequestbase.cpp
   @framework-source:targets/general/fxiotarget.cpp
   Rule: RTG-009 Retargeting promises nothing about the next send
@@ -240,6 +244,7 @@ Feature: WdfRequestChangeTarget
   @RTG-012 @must @driver @untestable
   @source:wdfrequest/nf-wdfrequest-wdfrequestchangetarget @section:remarks
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetformatrequestforread @section:returns
+  @source:wdf/request-ownership @section:Request-Ownership
   @framework-source:core/fxrequestbase.cpp
   Rule: RTG-012 A sent request is not retargeted
     A driver MUST NOT call WdfRequestChangeTarget on a request that is queued or sent.
@@ -282,6 +287,7 @@ Feature: WdfRequestChangeTarget
 
   @RTG-016 @must @framework @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:remarks
+  @source:wdfrequest/nf-wdfrequest-wdfrequestreuse @section:remarks
   @framework-source:core/fxrequestbase.cpp
   @framework-source:targets/general/fxiotarget.cpp
   Rule: RTG-016 Retargeting does not forget a cancel

@@ -4,6 +4,7 @@ Feature: WdfRequestCreate
   @RTG-019 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestcreate @section:returns
   @source:wdfrequest/nf-wdfrequest-wdfrequestcreate @section:remarks
+  @source:wdfrequest/nf-wdfrequest-wdfrequestcreate @section:param-IoTarget
   @framework-source:core/fxrequest.cpp
   @framework-source:core/fxrequestbase.cpp
   Rule: RTG-019 Creating for a target asks the same question

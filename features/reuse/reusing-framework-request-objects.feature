@@ -45,10 +45,11 @@ Feature: Reusing framework request objects
   @REU-013 @must @framework
   @source:wdf/reusing-framework-request-objects @section:Reusing-Framework-Request-Objects
   @source:wdf/request-ownership @section:Request-Ownership
+  @source:wdfrequest/nf-wdfrequest-wdfrequestreuse @section:description
   @framework-source:core/fxrequest.cpp
   Rule: REU-013 Reusing keeps the object
-    WdfRequestReuse MUST keep the handle, the references and the timer of the request, and never
-    clean it up.
+    WdfRequestReuse MUST keep the handle and the references of the request, and never clean it up.
+    In `kmdf-1.33` it keeps the timer as well; no page speaks of that.
 
     Scenario: References survive
       Given a started target "t1"
@@ -61,6 +62,7 @@ Feature: Reusing framework request objects
       When the driver dereferences "r1"
       Then the destroy callback of "r1" was called once
 
+    @profile:kmdf-1.33
     Scenario: The timer survives
       Given a started target "t1"
       And "r1" is a formatted request with a completion routine for "t1"

@@ -270,6 +270,7 @@ Feature: WdfRequestReuse
 
   @REU-014 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestreuse @section:remarks
+  @source:wdfrequest/nf-wdfrequest-wdfrequestreuse @section:description
   @framework-source:core/fxrequest.cpp
   Rule: REU-014 Reusing twice is reusing once
     Two calls of WdfRequestReuse in a row MUST leave the request as the second one alone would.
@@ -303,6 +304,7 @@ Feature: WdfRequestReuse
 
   @REU-017 @must @framework @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestcreatefromirp @section:Examples
+  @source:wdfrequest/ns-wdfrequest-_wdf_request_reuse_params @section:remarks
   @framework-source:core/fxrequest.cpp
   Rule: REU-017 A request can be detached from its IRP
     WdfRequestReuse with a new IRP of NULL MUST succeed for a request over a driver's IRP, and the

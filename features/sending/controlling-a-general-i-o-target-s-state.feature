@@ -116,6 +116,7 @@ Feature: Sending and the state of the target
 
   @SND-010 @must @framework @profile:kmdf-1.33
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstart @section:remarks
+  @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstart @section:description
   @framework-source:targets/general/fxiotarget.cpp
   Rule: SND-010 Starting may fail a queued request
     A queued request that can no longer be sent when the target starts, because it was closed or the
@@ -140,6 +141,7 @@ Feature: Sending and the state of the target
   @SND-019 @must @framework @profile:kmdf-1.33
   @source:wdf/controlling-a-general-i-o-target-s-state @section:Controlling-a-General-I-O-Target-s-State
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstart @section:remarks
+  @source:wdf/introduction-to-i-o-targets @section:Introduction-to-I-O-Targets
   @framework-source:targets/general/fxiotarget.cpp
   Rule: SND-019 In the order in which they were sent
     Requests sent one after another to a started target MUST arrive in that order, and requests that

@@ -162,6 +162,7 @@ Feature: Sending I/O Requests Asynchronously
   @SND-021 @must @framework
   @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:description
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
   @framework-source:core/fxrequestapi.cpp
   Rule: SND-021 WdfRequestSend hands the request to the lower driver
     WdfRequestSend of a formatted request with a completion routine to a started target MUST return

@@ -87,6 +87,7 @@ Feature: Sends that meet other events
   @CON-003 @must @framework @invariant
   @source:wdf/synchronizing-cancellation-of-sent-requests @section:Synchronizing-Cancellation-of-Sent-Requests
   @source:wdf/request-ownership @section:Request-Ownership
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsetcompletionroutine @section:remarks
   @framework-source:core/fxrequestbase.cpp
   @framework-source:targets/general/fxiotarget.cpp
   Rule: CON-003 What never happens

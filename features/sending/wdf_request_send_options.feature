@@ -61,6 +61,7 @@ Feature: WDF_REQUEST_SEND_OPTIONS
 
   @OPT-005 @must @framework @profile:kmdf-1.33
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
   @framework-source:core/fxrequestapi.cpp
   Rule: OPT-005 Options are looked at first
     Bad options MUST be refused before the completion routine, the origin of the request and the

@@ -103,6 +103,7 @@ Feature: WDF_REQUEST_SEND_OPTIONS_FLAGS
 
   @IGN-004 @must @framework
   @source:wdfrequest/ne-wdfrequest-_wdf_request_send_options_flags @section:enum-fields
+  @source:wdfrequest/ns-wdfrequest-_wdf_request_send_options @section:field-Flags
   @framework-source:targets/general/fxiotarget.cpp
   @framework-source:inc/private/common/fxrequestvalidatefunctions.hpp
   Rule: IGN-004 Otherwise a send like any other
@@ -304,6 +305,7 @@ Feature: WDF_REQUEST_SEND_OPTIONS_FLAGS
   @FGT-009 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestgetstatus @section:Examples
   @source:wdfrequest/nf-wdfrequest-wdfrequestformatrequestusingcurrenttype @section:Examples
+  @source:devtest/kmdf-reqsendfail @section:ReqSendFail-rule-kmdf
   @framework-source:core/fxrequestapi.cpp
   Rule: FGT-009 A refused forget leaves the request with the driver
     When a send with SEND_AND_FORGET returns FALSE, the driver MUST still be able to complete the
@@ -338,6 +340,7 @@ Feature: WDF_REQUEST_SEND_OPTIONS_FLAGS
   @OPT-003 @must @framework
   @source:wdfrequest/ne-wdfrequest-_wdf_request_send_options_flags @section:enum-fields
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetsendreadsynchronously @section:returns
+  @source:wdfrequest/ne-wdfrequest-_wdf_request_send_options_flags @section:description
   @framework-source:inc/private/common/fxrequestvalidatefunctions.hpp
   @framework-source:core/fxrequestapi.cpp
   Rule: OPT-003 Unknown flags are refused
@@ -405,6 +408,8 @@ Feature: WDF_REQUEST_SEND_OPTIONS_FLAGS
 
   @OPT-006 @must @framework
   @source:wdfrequest/ne-wdfrequest-_wdf_request_send_options_flags @section:enum-fields
+  @source:wdfrequest/ns-wdfrequest-_wdf_request_send_options @section:field-Flags
+  @source:wdfrequest/ne-wdfrequest-_wdf_request_send_options_flags @section:field-WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET
   @framework-source:inc/private/common/fxrequestvalidatefunctions.hpp
   @framework-source:targets/general/fxiotarget.cpp
   Rule: OPT-006 The other flags combine freely

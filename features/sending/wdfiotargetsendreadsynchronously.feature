@@ -165,6 +165,7 @@ Feature: The five synchronous methods
 
   @SYN-014 @must @framework @profile:kmdf-1.33
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetsendreadsynchronously @section:remarks
+  @source:wdf/memory-buffer-life-cycle @section:Scenario-3-Driver-issues-an-I-O-request-that-uses-an-existing-memory-object
   @framework-source:core/fxsyncrequest.cpp
   Rule: SYN-014 An earlier format is dropped
     A synchronous method with a request of the driver MUST drop the format that the request had, and

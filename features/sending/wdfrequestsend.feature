@@ -136,6 +136,7 @@ Feature: WdfRequestSend
 
   @SND-011 @must @driver
   @source:wdf/request-ownership @section:Request-Ownership
+  @source:debugger/bug-check-0x10d---wdf-violation @section:WDF_VIOLATION-Parameters
   @framework-source:targets/general/fxiotarget.cpp
   Rule: SND-011 A request is not sent twice
     A driver MUST NOT send a request that is queued in a target or with its driver.
@@ -218,6 +219,7 @@ Feature: WdfRequestSend
   @SND-014 @must @framework @profile:kmdf-1.33
   @source:wdf/reusing-framework-request-objects @section:Reusing-Framework-Request-Objects
   @source:wdfrequest/nf-wdfrequest-wdfrequestcancelsentrequest @section:remarks
+  @source:wdfrequest/nf-wdfrequest-wdfrequestreuse @section:remarks
   @framework-source:core/fxrequestbase.cpp
   @framework-source:targets/general/fxiotarget.cpp
   Rule: SND-014 A cancel is remembered until the request is reused
@@ -282,6 +284,7 @@ Feature: WdfRequestSend
 
   @SND-016 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
+  @source:wdf/canceling-i-o-requests @section:Calling-WdfRequestMarkCancelable-or-WdfRequestMarkCancelableEx
   @framework-source:core/fxirpqueue.cpp
   @framework-source:targets/general/fxiotarget.cpp
   Rule: SND-016 A request that its originator has cancelled
@@ -332,6 +335,7 @@ Feature: WdfRequestSend
 
   @SND-020 @must @driver @untestable
   @source:wdfrequest/nf-wdfrequest-wdfrequestcreate @section:remarks
+  @source:wdf/sending-i-o-requests-asynchronously @section:Sending-I-O-Requests-Asynchronously
   @framework-source:core/fxrequestapi.cpp
   @framework-source:inc/private/km/fxirpkm.hpp
   Rule: SND-020 A request without an IRP is not sent
@@ -342,6 +346,7 @@ Feature: WdfRequestSend
   @CMP-003 @must @framework
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsetcompletionroutine @section:remarks
   @framework-source:targets/general/fxiotarget.cpp
   Rule: CMP-003 No call for a refused send
     When WdfRequestSend returns FALSE, the completion routine MUST NOT be called for that attempt.
@@ -560,6 +565,7 @@ Feature: WdfRequestSend
   @SYN-005 @must @framework
   @source:wdf/completing-i-o-requests @section:When-to-Complete-a-Request
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
+  @source:devtest/kmdf-reqcompletionroutine @section:ReqCompletionRoutine-rule-kmdf
   @framework-source:core/fxrequestapi.cpp
   Rule: SYN-005 No routine needed
     A received request MUST be accepted for a synchronous send without a completion routine.

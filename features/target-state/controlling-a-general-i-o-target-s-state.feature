@@ -10,8 +10,9 @@ Feature: Controlling a general I/O target's state
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TGT-001 A local target is usable at once, a remote one when it is opened
     A local target MUST take requests as soon as it exists; a remote target that was never opened
-    MUST refuse to have requests created, formatted or retargeted for it.
-    The source refuses with STATUS_INVALID_DEVICE_STATE; the documentation names no code.
+    MUST refuse to have requests created for it or retargeted to it.
+    The pages name no code, and say nothing of formatting. In `kmdf-1.33` all three fail with
+    STATUS_INVALID_DEVICE_STATE.
 
     Scenario: A local target
       Given a started target "t1" on the driver's own stack
@@ -24,8 +25,6 @@ Feature: Controlling a general I/O target's state
     Scenario: A remote target that was never opened
       Given a remote target "t1" that was never opened
       And a driver-created request "r1"
-      When the driver formats "r1" for read on "t1"
-      Then the format of "r1" returns a failing status
       When the driver changes the target of "r1" to "t1"
       Then the change of target of "r1" returns a failing status
       When the driver creates request "r2" for "t1"
@@ -45,6 +44,7 @@ Feature: Controlling a general I/O target's state
   @TGT-023 @must @framework
   @source:wdf/controlling-a-general-i-o-target-s-state @section:Controlling-a-General-I-O-Target-s-State
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TGT-023 A started target delivers
     A send to a started target MUST hand the request to the lower driver before WdfRequestSend
@@ -229,6 +229,7 @@ Feature: Controlling a general I/O target's state
   @TGT-030 @must @framework
   @source:wdf/sending-i-o-requests-synchronously @section:Sending-I-O-Requests-Synchronously
   @source:wdf/controlling-a-general-i-o-target-s-state @section:Controlling-a-General-I-O-Target-s-State
+  @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:remarks
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TGT-030 A synchronous send to a stopped target waits in it
     A synchronous send to a stopped target MUST block until the target is started and the request
@@ -380,6 +381,7 @@ Feature: Controlling a general I/O target's state
 
   @TGT-052 @must @framework @profile:kmdf-1.33
   @source:wdfobject/nf-wdfobject-wdfobjectdelete @section:remarks
+  @source:wdfiotarget/nf-wdfiotarget-wdfiotargetclose @section:remarks
   @framework-source:targets/general/fxiotarget.cpp
   @framework-source:targets/general/fxiotargetremote.cpp
   Rule: TGT-052 A deleted target cleans up, cancels, waits and goes
@@ -452,6 +454,7 @@ Feature: Controlling a general I/O target's state
 
   @OWN-016 @must @framework @profile:kmdf-1.33
   @source:wdf/controlling-a-general-i-o-target-s-state @section:Remote-I-O-Target-States
+  @source:wdfiotarget/nf-wdfiotarget-wdfiotargetclose @section:remarks
   @framework-source:targets/general/fxiotarget.cpp
   Rule: OWN-016 A target does not go while its requests are out
     Deleting a target MUST NOT finish before the completion routine of every request that is out has
@@ -514,6 +517,7 @@ Feature: Controlling a general I/O target's state
   @TGT-055 @must @framework
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstop @section:remarks
   @source:wdfrequest/nc-wdfrequest-evt_wdf_request_completion_routine @section:remarks
+  @source:wdf/controlling-a-general-i-o-target-s-state @section:Controlling-a-General-I-O-Target-s-State
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TGT-055 A completion routine finds the target as it is now
     A send from a completion routine MUST follow the state the target has then, and a request that is
@@ -603,6 +607,7 @@ Feature: Controlling a general I/O target's state
 
   @TGT-057 @must @framework
   @source:wdf/controlling-a-general-i-o-target-s-state @section:Controlling-a-General-I-O-Target-s-State
+  @source:wdf/introduction-to-i-o-targets @section:Introduction-to-I-O-Targets
   Rule: TGT-057 Targets do not disturb each other
     Stopping, purging or closing a target MUST NOT cancel, complete or delay requests of another
     target.

@@ -81,14 +81,15 @@ Feature: WdfIoTargetClose
 
   @TGT-041 @must @framework
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetclose @section:remarks
+  @source:wdfiotarget/ne-wdfiotarget-_wdf_io_target_state @section:field-WdfIoTargetClosed
   @framework-source:core/fxrequestbase.cpp
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TGT-041 After a close nothing works with the target
-    After WdfIoTargetClose has returned, formatting, retargeting and creating a request for the
-    target MUST fail, and every send to it MUST return FALSE.
-    The source's code is STATUS_INVALID_DEVICE_STATE throughout; the pages name none for the first
-    three. While the close still waits the pages say nothing: `documented` allows either, in
-    `kmdf-1.33` the device is there until the close is over.
+    After WdfIoTargetClose has returned, retargeting a request to the target and creating one for it
+    MUST fail, and every send to it MUST return FALSE.
+    The pages name no code for the first two, and say nothing of formatting. In `kmdf-1.33` all four
+    fail with STATUS_INVALID_DEVICE_STATE. While the close still waits the pages say nothing at all:
+    `documented` allows either, in `kmdf-1.33` the device is there until the close is over.
 
     Scenario: Nothing works any more
       Given a started target "t1"
@@ -97,8 +98,6 @@ Feature: WdfIoTargetClose
       And the driver closes "t1"
       When the driver sends "r1" to "t1"
       Then the send of "r1" returns FALSE
-      When the driver formats "r2" for read on "t1"
-      Then the format of "r2" returns a failing status
       When the driver changes the target of "r2" to "t1"
       Then the change of target of "r2" returns a failing status
       When the driver creates request "r3" for "t1"

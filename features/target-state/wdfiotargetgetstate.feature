@@ -3,6 +3,8 @@ Feature: WdfIoTargetGetState
 
   @TGT-002 @must @framework
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetgetstate @section:returns
+  @source:wdfiotarget/ne-wdfiotarget-_wdf_io_target_sent_io_action @section:field-WdfIoTargetWaitForSentIoToComplete
+  @source:wdfiotarget/ne-wdfiotarget-_wdf_io_target_purge_io_action @section:field-WdfIoTargetPurgeIoAndWait
   @framework-source:targets/general/fxiotargetapi.cpp
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TGT-002 The state changes when the change begins

@@ -53,6 +53,7 @@ Feature: WdfIoTargetOpen
 
   @TGT-047 @must @framework @untestable
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetopen @section:remarks
+  @source:wdfiotarget/nf-wdfiotarget-wdfiotargetopen @section:description
   @framework-source:targets/general/fxiotargetremote.cpp
   Rule: TGT-047 A failed open delivers nothing
     After WdfIoTargetOpen has failed, no request MUST reach the device.

@@ -116,6 +116,7 @@ Feature: WdfIoTargetStart
 
   @TGT-008 @must @framework @profile:kmdf-1.33
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstart @section:remarks
+  @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstart @section:description
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TGT-008 A new send may come between the old ones
     A request sent while WdfIoTargetStart is delivering the queue MAY arrive before, between or after
@@ -142,6 +143,7 @@ Feature: WdfIoTargetStart
 
   @TGT-009 @must @framework @profile:kmdf-1.33
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstart @section:remarks
+  @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstart @section:description
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TGT-009 A request that cannot be delivered after all is not lost
     If the target is no longer started when its turn comes, a queued request MUST be queued again

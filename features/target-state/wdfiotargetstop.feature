@@ -140,6 +140,7 @@ Feature: WdfIoTargetStop
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstop @section:remarks
   @source:wdfiotarget/ne-wdfiotarget-_wdf_io_target_sent_io_action @section:enum-fields
   @source:wdf/controlling-a-general-i-o-target-s-state @section:Controlling-a-General-I-O-Target-s-State
+  @source:wdfiotarget/ne-wdfiotarget-_wdf_io_target_sent_io_action @section:field-WdfIoTargetLeaveSentIoPending
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TGT-017 Stopping leaves the queue alone
     A stop MUST NOT deliver requests of the target's queue, and MUST NOT wait for them.
@@ -266,6 +267,7 @@ Feature: WdfIoTargetStop
 
   @TGT-021 @must @framework @profile:kmdf-1.33
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetstop @section:parameters
+  @source:wdfiotarget/ne-wdfiotarget-_wdf_io_target_sent_io_action @section:field-WdfIoTargetSentIoUndefined
   @framework-source:targets/general/fxiotargetapi.cpp
   Rule: TGT-021 An undefined action does nothing
     A stop or purge with an undefined action MUST be ignored.

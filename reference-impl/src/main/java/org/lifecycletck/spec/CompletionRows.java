@@ -3,6 +3,7 @@ package org.lifecycletck.spec;
 import static org.lifecycletck.spec.CompletionEffects.*;
 import static org.lifecycletck.spec.Effects.*;
 import static org.lifecycletck.spec.EndEffects.callDestroy;
+import static org.lifecycletck.spec.EndEffects.letGo;
 import static org.lifecycletck.spec.EndEffects.reportMistake;
 import static org.lifecycletck.spec.EndEffects.returnUpward;
 import static org.lifecycletck.spec.Guards.*;
@@ -159,6 +160,7 @@ final class CompletionRows {
               .given(notDestroyable())
               .then(nothing())
               .by("LIF-001", "LIF-003", "OWN-008", "OWN-013"),
+          on(LET_GO).then(letGo()).by("LIF-001", "LIF-007"),
           on(RETURN_UPWARD).then(returnUpward()).by("FGT-001", "STS-007", "LIF-007"),
           on(REPORT)
               .then(reportMistake())

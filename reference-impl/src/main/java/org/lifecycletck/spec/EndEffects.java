@@ -55,6 +55,19 @@ final class EndEffects {
         });
   }
 
+  static Effect keepInUse() {
+    return Effect.of("the call keeps it in use", c -> c.request.holds++);
+  }
+
+  static Effect letGo() {
+    return Effect.of(
+        "the call lets go of the request",
+        c -> {
+          c.request.holds--;
+          c.push(When.CHECK_DESTROY);
+        });
+  }
+
   static Effect callDestroy() {
     return Effect.of(
         "the driver's object is gone",

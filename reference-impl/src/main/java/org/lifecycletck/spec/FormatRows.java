@@ -21,6 +21,8 @@ import java.util.List;
 /** Making a request ready: formatting, changing its target, its routine, reusing it. */
 final class FormatRows {
   private static final String CODE = "pages and source name different codes";
+  private static final String NO_DEVICE =
+      "no page says what formatting for a target without a device answers; the source refuses";
 
   private FormatRows() {}
 
@@ -53,11 +55,12 @@ final class FormatRows {
               .then(releaseFormat(), answers(INVALID_DEVICE_STATE))
               .in(KMDF_1_33)
               .by("FMT-011", "FMT-012", "RTG-001", "RTG-003", "TGT-001", "TGT-041"),
-          on(FORMAT, CHANGE_TARGET)
+          on(FORMAT)
               .given(withDriver(), noDevice())
               .then(releaseFormat(), answersAnyFailure())
               .in(DOCUMENTED)
-              .by("FMT-012", "RTG-003", "TGT-001", "TGT-041"),
+              .choice(NO_DEVICE)
+              .by("FMT-012", "TGT-001", "TGT-041"),
           on(FORMAT, CHANGE_TARGET)
               .given(withDriver(), deviceAttached(), notLongEnough(), cannotBeGivenAnIrp())
               .then(releaseFormat(), answers(REQUEST_NOT_ACCEPTED))
@@ -72,6 +75,12 @@ final class FormatRows {
               .by("FMT-003", "FMT-004", "FMT-005", "FMT-007", "FMT-008", "FMT-012", "FMT-015")
               .by("FMT-016", "FMT-018", "RTG-008")
               .by("FMT-029", "FMT-030", "FMT-031", "FMT-032", "FMT-033"),
+          on(FORMAT)
+              .given(withDriver(), noDevice())
+              .then(allocateMissingIrp(), format(), answers(SUCCESS))
+              .in(DOCUMENTED)
+              .choice(NO_DEVICE)
+              .by("FMT-012", "TGT-001", "TGT-041"),
           on(FORMAT_USING_CURRENT_TYPE)
               .given(withDriver(), hasIrp())
               .then(formatRawAsReceived())
@@ -114,6 +123,11 @@ final class FormatRows {
               .given(withDriver(), deviceAttached(), longEnough())
               .then(releaseFormat(), answers(SUCCESS))
               .by("RTG-001", "RTG-017", "RTG-002", "RTG-004", "RTG-007", "RTG-010", "FMT-027"),
+          on(CHANGE_TARGET)
+              .given(withDriver(), noDevice())
+              .then(releaseFormat(), answersAnyFailure())
+              .in(DOCUMENTED)
+              .by("RTG-001", "RTG-003", "TGT-001", "TGT-041"),
 
           // Reuse.
           on(REUSE, REUSE_WITH_NEW_IRP, REUSE_WITHOUT_IRP, REUSE_WITH_PRIVATE_FLAG)

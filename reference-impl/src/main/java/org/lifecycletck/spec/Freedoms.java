@@ -21,7 +21,7 @@ final class Freedoms {
 
   /** What the end of a request, or of a target with its requests, consists of. */
   private static final Set<When> OF_THE_END =
-      EnumSet.of(When.CALL_CLEANUP, When.RETURN_UPWARD, When.CHECK_DESTROY);
+      EnumSet.of(When.CALL_CLEANUP, When.RETURN_UPWARD, When.LET_GO, When.CHECK_DESTROY);
 
   private Freedoms() {}
 
@@ -72,7 +72,7 @@ final class Freedoms {
 
   /** An object is cleaned up before it is destroyed. */
   private static boolean isHeldBack(List<Task> before, Task task) {
-    return task.when() == When.CHECK_DESTROY
+    return (task.when() == When.CHECK_DESTROY || task.when() == When.LET_GO)
         && before.stream()
             .anyMatch(
                 other ->

@@ -86,14 +86,25 @@ final class ObjectEffects {
 
   static Effect allocateIrp() {
     return Effect.of(
-        "a new IRP of the target's size is allocated",
+        "a new IRP of the target's size is allocated", c -> allocate(c, c.target.stack));
+  }
+
+  private static void allocate(Change c, int stack) {
+    c.request.stack = stack;
+    c.request.irpCancelled = false;
+    c.request.origin = Origin.CREATED;
+    c.facts.status = c.orAnyStatus(NtStatus.SUCCESS);
+    c.facts.information = c.orAnyNumber(0);
+    c.facts.location = Facts.Location.BLANK;
+  }
+
+  static Effect allocateMissingIrp() {
+    return Effect.of(
+        "an IRP of the size its device needs is allocated where there is none",
         c -> {
-          c.request.stack = c.target.stack;
-          c.request.irpCancelled = false;
-          c.request.origin = Origin.CREATED;
-          c.facts.status = c.orAnyStatus(NtStatus.SUCCESS);
-          c.facts.information = c.orAnyNumber(0);
-          c.facts.location = Facts.Location.BLANK;
+          if (c.request.stack == 0) {
+            allocate(c, c.target.deviceStack);
+          }
         });
   }
 

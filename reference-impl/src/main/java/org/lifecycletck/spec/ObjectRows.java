@@ -121,20 +121,20 @@ final class ObjectRows {
           on(COMPLETE_REQUEST)
               .given(withDriver(), received(), alive())
               .then(takeDriverOutcome(), translateFrameworkStatus())
-              .then(cleanUp(), next(RETURN_UPWARD), next(CHECK_DESTROY))
+              .then(keepInUse(), cleanUp(), next(RETURN_UPWARD), next(LET_GO))
               .in(KMDF_1_33)
               .by("STS-007", "STS-011", "DON-017", "CMP-018", "LIF-007"),
           on(COMPLETE_REQUEST)
               .given(withDriver(), received(), alive())
               .then(takeDriverOutcome(), translateFrameworkStatus())
-              .then(cleanUp(), next(RETURN_UPWARD), next(CHECK_DESTROY))
+              .then(keepInUse(), cleanUp(), next(RETURN_UPWARD), next(LET_GO))
               .in(DOCUMENTED)
               .choice("the documentation does not mention the translation")
               .by("STS-007", "STS-011", "CMP-018", "LIF-007"),
           on(COMPLETE_REQUEST)
               .given(withDriver(), received(), alive())
               .then(takeDriverOutcome())
-              .then(cleanUp(), next(RETURN_UPWARD), next(CHECK_DESTROY))
+              .then(keepInUse(), cleanUp(), next(RETURN_UPWARD), next(LET_GO))
               .in(DOCUMENTED)
               .choice("the documentation does not mention the translation")
               .by("STS-007", "STS-011", "CMP-018", "LIF-007"),

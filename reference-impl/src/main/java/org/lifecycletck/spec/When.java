@@ -99,6 +99,7 @@ public enum When {
   CALL_TARGET_CLEANUP("the framework calls the target's cleanup callback"),
   CALL_TARGET_DESTROY("the framework calls the target's destroy callback"),
   RETURN_UPWARD("the framework returns the request to its originator"),
+  LET_GO("the call that has completed the request lets go of it"),
   REPORT("the framework's verifier reports a mistake");
 
   private final String words;

@@ -72,7 +72,10 @@ public final class Validity {
     }
   }
 
-  @Breaks(value = "FMT-012", sentence = "A request can be formatted for a closed target.")
+  @Breaks(
+      value = "FMT-012",
+      profile = "kmdf-1.33",
+      sentence = "A request can be formatted for a closed target.")
   static final class FormatsForClosedTargets extends Omission {
     FormatsForClosedTargets() {
       super(Duty.FORMAT_NEEDS_DEVICE);

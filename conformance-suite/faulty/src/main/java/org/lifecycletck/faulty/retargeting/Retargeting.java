@@ -159,6 +159,7 @@ public final class Retargeting {
 
   @Breaks(
       value = "RTG-007",
+      profile = "kmdf-1.33",
       misuse = true,
       sentence = "A request that was retargeted is taken for formatted, with nothing in it.")
   static final class TakesRetargetedForFormatted extends FaultySubject {

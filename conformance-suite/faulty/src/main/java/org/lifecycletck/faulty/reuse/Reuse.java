@@ -256,7 +256,10 @@ public final class Reuse {
     }
   }
 
-  @Breaks(value = "REU-013", sentence = "A reuse lets go of the timer that was allocated.")
+  @Breaks(
+      value = "REU-013",
+      profile = "kmdf-1.33",
+      sentence = "A reuse lets go of the timer that was allocated.")
   static final class FreesTimerOnReuse extends Omission {
     FreesTimerOnReuse() {
       super(Duty.KEEP_TIMER);

@@ -121,7 +121,7 @@ public final class Closing {
   }
 
   @Breaks(
-      value = {"TGT-041", "FMT-012", "RTG-003", "RTG-019"},
+      value = {"TGT-041", "RTG-003", "RTG-019"},
       sentence = "A closed target keeps its device, so that requests can be made for it.")
   static final class KeepsDeviceOfClosed extends Omission {
     KeepsDeviceOfClosed() {

@@ -116,6 +116,6 @@ final class RulesDriftCommand implements Callable<Integer> {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     object.put("rule", sentence.rule()).put("drift", word(change)).put("page", sentence.page());
     object.put("section", sentence.section()).put("hash", sentence.hash());
-    return object.put("states", sentence.states()).put("what", change.what());
+    return object.put("bearing", sentence.bearing().word()).put("what", change.what());
   }
 }

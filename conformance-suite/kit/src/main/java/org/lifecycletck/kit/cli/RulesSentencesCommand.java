@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.traceability.Bearing;
 import org.lifecycletck.kit.traceability.DocumentationPage;
 import org.lifecycletck.kit.traceability.DocumentationTree;
 import org.lifecycletck.kit.traceability.Sentence;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Shows the sentences of the sections that rules are taken from, as a checkout of the",
-      "documentation has them, each with its digest. A '>' marks the one a rule rests on.",
+      "documentation has them, each with its digest. A '>' marks one that states the rule, a '-'",
+      "one that it follows from, and a '~' the nearest there is where the pages are silent.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -52,15 +54,21 @@ final class RulesSentencesCommand implements Callable<Integer> {
       out.println(rule.id() + "  " + rule.title());
       Map<String, String> marks =
           known.of(rule.id()).stream()
-              .collect(
-                  Collectors.toMap(
-                      SourceSentence::hash, s -> s.states() ? "> " : "~ ", (a, b) -> a));
+              .collect(Collectors.toMap(SourceSentence::hash, s -> mark(s.bearing()), (a, b) -> a));
       for (Rule.Source source : rule.sources()) {
         show(source, tree.page(source.page()), marks, out);
       }
     }
     out.flush();
     return ExitCode.CONFORMS;
+  }
+
+  private static String mark(Bearing bearing) {
+    return switch (bearing) {
+      case STATES -> "> ";
+      case IMPLIES -> "- ";
+      case NEAR -> "~ ";
+    };
   }
 
   private static void show(

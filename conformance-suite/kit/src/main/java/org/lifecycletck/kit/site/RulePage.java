@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.catalogue.Rule;
 import org.lifecycletck.kit.traceability.Cells;
 import org.lifecycletck.kit.traceability.Column;
-import org.lifecycletck.kit.traceability.SourceSentence;
 import org.lifecycletck.spec.Invariant;
 import org.lifecycletck.spec.Invariants;
 import org.lifecycletck.spec.Row;
@@ -52,9 +50,12 @@ public record RulePage(
   private static final String FRAMEWORK =
       "https://github.com/microsoft/Windows-Driver-Frameworks/blob/main/src/framework/shared/";
 
-  /** A source sentence by its place; {@code states} is whether it states the rule. */
+  /** A section that a rule is taken from. */
   public record SourceLine(
-      String page, String section, String link, boolean anchored, boolean states, String hash) {}
+      String page, String section, String link, List<SentenceLine> sentences) {}
+
+  /** A sentence of it by its digest, and what it is to the rule. */
+  public record SentenceLine(String hash, String bearing) {}
 
   /** A file of the published source. */
   public record FileLine(String name, String link) {}
@@ -111,18 +112,12 @@ public record RulePage(
   private static List<SourceLine> sourceLines(Cells cells) {
     List<SourceLine> lines = new ArrayList<>();
     for (Rule.Source source : cells.rule().sources()) {
-      Optional<SourceSentence> sentence =
+      List<SentenceLine> sentences =
           cells.sentences().stream()
               .filter(s -> s.page().equals(source.page()) && s.section().equals(source.section()))
-              .findFirst();
-      lines.add(
-          new SourceLine(
-              source.page(),
-              source.section(),
-              source.link(),
-              sentence.isPresent(),
-              sentence.map(SourceSentence::states).orElse(false),
-              sentence.map(SourceSentence::hash).orElse("")));
+              .map(s -> new SentenceLine(s.hash(), s.bearing().words()))
+              .toList();
+      lines.add(new SourceLine(source.page(), source.section(), source.link(), sentences));
     }
     return lines;
   }

@@ -29,8 +29,9 @@ public record Cells(
   }
 
   /**
-   * How many of a kind there are. A sentence that is only near the rule counts where the rule names
-   * a file of the published source, which then is what it rests on.
+   * How many of a kind there are. A sentence that is only near the rule counts where the published
+   * source is what the rule rests on: it names a file of it, and nothing is demanded by the
+   * documentation alone.
    */
   public int count(Column column) {
     return switch (column) {
@@ -44,6 +45,11 @@ public record Cells(
   }
 
   private boolean isSource(SourceSentence sentence) {
-    return sentence.states() || !rule.frameworkSources().isEmpty();
+    return sentence.bearing().carries() || restsOnTheSource();
+  }
+
+  private boolean restsOnTheSource() {
+    boolean demanded = rule.level() == Rule.Level.MUST && rule.profile() == null;
+    return !demanded && !rule.frameworkSources().isEmpty();
   }
 }

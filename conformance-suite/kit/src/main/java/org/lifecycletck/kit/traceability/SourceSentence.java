@@ -7,7 +7,7 @@ package org.lifecycletck.kit.traceability;
  * @param page the page, such as {@code wdfrequest/nf-wdfrequest-wdfrequestsend}
  * @param section the anchor of the heading it stands below
  * @param hash the digest of its words
- * @param states whether it states the rule; otherwise it is the nearest that the page has
+ * @param bearing what it is to the rule
  */
 public record SourceSentence(
-    String rule, String page, String section, String hash, boolean states) {}
+    String rule, String page, String section, String hash, Bearing bearing) {}

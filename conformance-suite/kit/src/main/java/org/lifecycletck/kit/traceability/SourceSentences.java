@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.lifecycletck.kit.history.BadDataException;
 
 /** The source sentences of the rules, as {@code features/sentences.txt} lists them. */
 public final class SourceSentences {
   private static final String FILE = "features/sentences.txt";
+  private static final String BEARINGS =
+      Arrays.stream(Bearing.values()).map(Bearing::word).collect(Collectors.joining("|"));
 
   private final List<SourceSentence> sentences = new ArrayList<>();
 
@@ -26,7 +31,8 @@ public final class SourceSentences {
   }
 
   /**
-   * The list in a text: rule, page, section, digest, and {@code states} or {@code near}.
+   * The list in a text: rule, page, section, digest, and {@code states}, {@code implies} or {@code
+   * near}.
    *
    * @throws BadDataException where a line is something else
    */
@@ -40,13 +46,13 @@ public final class SourceSentences {
       }
       String[] words = line.split(" ");
       boolean good =
-          words.length == 5 && words[3].matches("[0-9a-f]{16}") && words[4].matches("states|near");
+          words.length == 5 && words[3].matches("[0-9a-f]{16}") && words[4].matches(BEARINGS);
       if (!good) {
         throw BadDataException.at(
-            file, number, "rule, page, section, digest and 'states' or 'near' expected");
+            file, number, "rule, page, section, digest and one of " + BEARINGS + " expected");
       }
-      list.sentences.add(
-          new SourceSentence(words[0], words[1], words[2], words[3], words[4].equals("states")));
+      Bearing bearing = Bearing.valueOf(words[4].toUpperCase(Locale.ROOT));
+      list.sentences.add(new SourceSentence(words[0], words[1], words[2], words[3], bearing));
     }
     return list;
   }

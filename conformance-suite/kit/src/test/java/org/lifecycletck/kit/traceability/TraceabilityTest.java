@@ -81,6 +81,19 @@ class TraceabilityTest {
   }
 
   @Test
+  void whatTheDocumentationDemandsRestsOnMoreThanANearbySentence() {
+    String near = "%s wdfrequest/nf-wdfrequest-wdfrequestsend returns f31cdbd4d48fd9fe near%n";
+    String list = String.format(near + near, "SND-001", "CAN-009");
+    List<String> missing =
+        new Traceability(CATALOGUE, SourceSentences.of("list", list)).unexplained(GAPS);
+    assertTrue(missing.contains("SND-001 has no sentence and no reason why"), missing.toString());
+    assertTrue(missing.stream().noneMatch(m -> m.startsWith("CAN-009")), missing.toString());
+    Traceability implied =
+        new Traceability(CATALOGUE, SourceSentences.of("list", list.replace("near", "implies")));
+    assertTrue(implied.unexplained(GAPS).stream().noneMatch(m -> m.startsWith("SND-001")));
+  }
+
+  @Test
   void aReasonIsMoreThanAWord() {
     for (String line :
         List.of("row | SND-001 | none", "rows | SND-001 | because it is so, you know")) {
