@@ -1,0 +1,164 @@
+package org.lifecycletck.kit.properties;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.lifecycletck.kit.interleave.Interleaving;
+import org.lifecycletck.kit.interleave.Priorities;
+import org.lifecycletck.kit.oracle.OracleJudge;
+import org.lifecycletck.kit.run.Judgement;
+import org.lifecycletck.kit.run.RunContext.Configuration;
+import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.reference.ReferenceSubjects;
+import org.lifecycletck.spec.Profile;
+
+/**
+ * No false alarm in a great many random schedules of the reference, by both profiles and with the
+ * verifier on and off.
+ */
+class InterleavingSoakTest {
+  private static final int SEEDS = 20;
+  private static final int EVERYDAY = 30;
+  private static final int SCHEDULES = Integer.getInteger("tck.soak", 1_000_000) / SEEDS;
+
+  @Test
+  void aFewOfEverySeedConform() throws InterruptedException, ExecutionException {
+    Tally tally = soak(EVERYDAY);
+    assertEquals(SEEDS * EVERYDAY, tally.played);
+    assertTrue(tally.distinct.size() > tally.played / 2, tally.toString());
+  }
+
+  @Test
+  @Tag("extended")
+  @Timeout(36_000)
+  void aMillionConform() throws InterruptedException, ExecutionException {
+    assertEquals(SEEDS * SCHEDULES, soak(SCHEDULES).played);
+  }
+
+  /** What was seen over all schedules. */
+  private static final class Tally {
+    private final Set<Long> distinct = new HashSet<>();
+    private final List<String> alarms = new ArrayList<>();
+    private int played;
+    private int cutShort;
+    private int undecided;
+
+    void add(Tally other) {
+      distinct.addAll(other.distinct);
+      alarms.addAll(other.alarms);
+      played += other.played;
+      cutShort += other.cutShort;
+      undecided += other.undecided;
+    }
+
+    @Override
+    public String toString() {
+      return played
+          + " schedules, "
+          + distinct.size()
+          + " of them distinct, "
+          + undecided
+          + " too large to judge, "
+          + cutShort
+          + " judged up to a driver's mistake, "
+          + alarms.size()
+          + " alarms";
+    }
+  }
+
+  private static Tally soak(int schedules) throws InterruptedException, ExecutionException {
+    ExecutorService workers = Executors.newFixedThreadPool(2);
+    Tally all = new Tally();
+    try {
+      List<Callable<Tally>> seeds = new ArrayList<>();
+      for (int seed = 1; seed <= SEEDS; seed++) {
+        int number = seed;
+        seeds.add(() -> one(number, schedules));
+      }
+      for (Future<Tally> future : workers.invokeAll(seeds)) {
+        all.add(future.get());
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+    System.out.println("seeds 1 to " + SEEDS + ": " + all);
+    assertEquals(List.of(), all.alarms, all.alarms.isEmpty() ? "" : all.alarms.get(0));
+    return all;
+  }
+
+  private static Tally one(int seed, int schedules) {
+    Tally tally = new Tally();
+    Profile profile = seed % 2 == 0 ? Profile.DOCUMENTED : Profile.KMDF_1_33;
+    boolean verifier = seed % 4 < 2;
+    Configuration run =
+        new Configuration(
+            new ReferenceSubjects(),
+            new OracleJudge(profile, false),
+            profile.title(),
+            verifier,
+            false,
+            seed,
+            null,
+            Configuration.HANG);
+    SequenceJudge judge = new SequenceJudge(run);
+    JqwikSession.run(
+        () -> {
+          for (int i = 0; i < schedules; i++) {
+            take(tally, run, judge, Exploration.seed(seed, "soak", i), i);
+          }
+        });
+    return tally;
+  }
+
+  private static void take(
+      Tally tally, Configuration run, SequenceJudge judge, long seed, int number) {
+    Emphasis emphasis = Emphasis.values()[number % Emphasis.values().length];
+    Interleaving.Outcome outcome =
+        Interleaving.play(
+            Generator.program(seed, emphasis),
+            new Priorities(Schedules.plan(seed)),
+            run,
+            "soak",
+            run.verifier());
+    Judgement judgement = judge.judge(outcome.played()).judgement();
+    tally.played++;
+    tally.distinct.add(hash(outcome.schedule().toString()));
+    tally.cutShort += judgement.misuseRule() == null ? 0 : 1;
+    if (judgement.verdict() == Verdict.UNDECIDED && outcome.played().ending() == null) {
+      tally.undecided++;
+    } else if (judgement.verdict() != Verdict.CONFORMS) {
+      tally.alarms.add(
+          run.profile()
+              + ", seed "
+              + run.seed()
+              + ", number "
+              + number
+              + ": "
+              + judgement.message()
+              + "\n"
+              + outcome.schedule());
+    }
+  }
+
+  /** 64 bits of a text. */
+  private static long hash(String text) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+    }
+    return hash;
+  }
+}
