@@ -36,7 +36,7 @@ final class FreedomRows {
   private static final String OBJECT =
       "the documentation does not say when the object of a forgotten request goes";
   private static final String WHOSE_STATUS =
-      "the page says that reuse sets the status; the source leaves it to the driver whose IRP it is";
+      "the page says that reuse sets the status; the source leaves it to whose IRP it is";
   private static final String WHOSE_CANCEL =
       "the page speaks of cancels by the I/O manager, not of the driver's own";
 

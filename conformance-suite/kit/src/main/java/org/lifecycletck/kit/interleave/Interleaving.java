@@ -116,7 +116,7 @@ public final class Interleaving {
   private List<Choice> possible() {
     Set<Choice> possible = new LinkedHashSet<>();
     for (int strand = 0; strand < next.length; strand++) {
-      if (isReady(strand) && isLegal(step(strand))) {
+      if (isReady(strand) && player.allows(step(strand))) {
         possible.add(new Choice.Start(strand, next[strand], step(strand)));
       }
     }
@@ -142,9 +142,5 @@ public final class Interleaving {
 
   private boolean isReady(int strand) {
     return next[strand] < program.strands().get(strand).size() && !player.isOpen(open[strand]);
-  }
-
-  private boolean isLegal(Step step) {
-    return !(step instanceof Step.Act act) || player.allows(act.call());
   }
 }

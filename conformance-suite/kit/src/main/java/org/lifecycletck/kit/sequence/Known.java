@@ -44,6 +44,20 @@ final class Known {
     return open.containsKey(call);
   }
 
+  /** Whether a synchronous send with a timeout has not returned. */
+  synchronized boolean hasTimedSender() {
+    return open.values().stream().anyMatch(Known::isTimedSender);
+  }
+
+  private static boolean isTimedSender(Call call) {
+    if (call instanceof Call.SendSynchronously transfer) {
+      return transfer.options().isTimed();
+    }
+    return call instanceof Call.Send send
+        && send.options().has(SendOptions.SYNCHRONOUS)
+        && send.options().isTimed();
+  }
+
   /** Whether a call has not returned. */
   synchronized boolean hasOpenCalls() {
     return !open.isEmpty();

@@ -73,9 +73,25 @@ public final class Player implements AutoCloseable {
     return call > 0 && known.isOpen(call);
   }
 
-  /** Whether a call, at top level, would be made now. */
-  public boolean allows(Call call) {
-    return bench.offers(call) && legality.allows(call, false) && !isLoneWait(call);
+  /** Whether a step would be taken now, at top level. */
+  public boolean allows(Step step) {
+    if (step instanceof Step.Act act) {
+      return allows(act.call(), false);
+    }
+    return !(step instanceof Step.Pass) || mayTimePass();
+  }
+
+  private boolean allows(Call call, boolean inside) {
+    return bench.offers(call) && legality.allows(call, inside) && !isLoneWait(call);
+  }
+
+  /**
+   * Whether the clock may move. No page says whether the deadline of a synchronous send counts from
+   * the call or from when the sender begins to wait, so it does not move in between.
+   */
+  private boolean mayTimePass() {
+    return bench.offers(Capability.VIRTUAL_CLOCK)
+        && !(known.hasTimedSender() && !bench.held().isEmpty());
   }
 
   /** Keeps every callback open from now on, as it begins and before it ends. */
@@ -134,7 +150,7 @@ public final class Player implements AutoCloseable {
     if (step instanceof Step.Act act) {
       act(act.call(), inside);
     } else if (step instanceof Step.Pass pass) {
-      if (!inside && bench.offers(Capability.VIRTUAL_CLOCK)) {
+      if (!inside && mayTimePass()) {
         bench.advance(pass.milliseconds() * SendOptions.UNITS_PER_MILLISECOND);
       }
     } else if (step instanceof Step.Behave behave) {
@@ -150,7 +166,7 @@ public final class Player implements AutoCloseable {
 
   /** Makes a call where it is legal; asks for the status of a refused send at once. */
   private void act(Call call, boolean inside) {
-    if (!bench.offers(call) || !legality.allows(call, inside) || isLoneWait(call)) {
+    if (!allows(call, inside)) {
       return;
     }
     if (call instanceof Call.LowerComplete) {
