@@ -760,8 +760,9 @@ Resubmit1AtResubmitStep(s, r, t) ==
   /\ ACancelIsRemembered(Now, r, t)
   /\ LET w_0 == Pop(Now, s)
          w_1 == DoCompleteItUndeliveredWithStatusCancelledInformation0(w_0, r, t, CallOf(w_0, s), 0, Top(Now, s).answering)
-         w_2 == DoNextFinish(w_1, r, t, CallOf(w_0, s), 0, Top(Now, s).answering)
-     IN Become(Settle(w_2, s, r))
+         w_2 == DoTheTimerIsDisarmed(w_1, r, t, CallOf(w_0, s), 0, Top(Now, s).answering)
+         w_3 == DoNextFinish(w_2, r, t, CallOf(w_0, s), 0, Top(Now, s).answering)
+     IN Become(Settle(w_3, s, r))
 
 Resubmit1AtResubmit(s) ==
   /\ At(Now, s, "RESUBMIT")
@@ -800,8 +801,9 @@ Resubmit4AtResubmitStep(s, r, t) ==
   /\ TheInGateIsShut(Now, r, t)
   /\ LET w_0 == Pop(Now, s)
          w_1 == DoCompleteItUndeliveredWithStatusInvalidDeviceStateInf(w_0, r, t, CallOf(w_0, s), 0, Top(Now, s).answering)
-         w_2 == DoNextFinish(w_1, r, t, CallOf(w_0, s), 0, Top(Now, s).answering)
-     IN Become(Settle(w_2, s, r))
+         w_2 == DoTheTimerIsDisarmed(w_1, r, t, CallOf(w_0, s), 0, Top(Now, s).answering)
+         w_3 == DoNextFinish(w_2, r, t, CallOf(w_0, s), 0, Top(Now, s).answering)
+     IN Become(Settle(w_3, s, r))
 
 Resubmit4AtResubmit(s) ==
   /\ At(Now, s, "RESUBMIT")

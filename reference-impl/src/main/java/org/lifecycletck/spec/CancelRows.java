@@ -86,6 +86,7 @@ final class CancelRows {
               .then(cancelIrp(), cancelIsFalse())
               .by("FGT-001", "CAN-019"),
           on(UPPER_CANCEL).given(deleted(), idle()).then(cancelIsFalse()).by("CAN-019"),
+          on(UPPER_CANCEL).given(destroyedObject()).then(cancelIsFalse()).by("CAN-019"),
           on(UPPER_CANCEL).given(completed()).then(cancelIsFalse()).by("CAN-019"),
 
           // A deadline is one more who tries to cancel.
@@ -132,6 +133,11 @@ final class CancelRows {
               .then(answersIrpCancelledOnly())
               .by("MRK-012", "CAN-007", "CAN-018"),
           on(LOWER_IS_CANCELED).given(cancelable()).then(answersAnything()).by("MRK-012"));
+
+  private static Guard destroyedObject() {
+    return Guard.request(
+        "its object is destroyed", r -> r.place() == Request.Place.GONE && r.cleanedUp());
+  }
 
   static Guard idle() {
     return Guard.request("not in flight", r -> r.place() == Request.Place.WITH_DRIVER);

@@ -151,6 +151,11 @@ final class CompletionRows {
               .in(KMDF_1_33)
               .defect("lost-wake-up")
               .by("TGT-022"),
+          on(ALL_BACK)
+              .then(TargetEffects.releaseAnother())
+              .in(KMDF_1_33)
+              .defect("lost-wake-up")
+              .by("TGT-022"),
           on(RELEASE).then(routineReturned()).by("TGT-053", "DON-010", "LIF-003"),
           on(CHECK_DESTROY)
               .given(destroyable())

@@ -182,6 +182,9 @@ final class TargetEffects {
     request.place = claimed ? Place.DEQUEUED : Place.COMPLETED;
     if (!claimed) {
       facts.status = NtStatus.CANCELLED;
+      if (request.sender == Sender.NONE && request.timer == Timer.ARMED) {
+        request.timer = Timer.NONE; // Whoever cancels finishes it, and no deadline.
+      }
     }
     c.world.put(id, request.freeze());
     c.world.put(id, facts.freeze());
@@ -190,13 +193,19 @@ final class TargetEffects {
 
   /** Joint: everybody who waits for this target's requests goes on. */
   static Effect releaseAll() {
-    return Effect.of(
-        "every caller that waits for the target goes on", c -> Waits.release(c, Integer.MAX_VALUE));
+    return Effect.of("every caller that waits for the target goes on", Waits::release);
   }
 
   /** Joint: one of the callers that wait goes on, the others do not. */
   static Effect releaseOne() {
-    return Effect.of("one caller that waits for the target goes on", c -> Waits.release(c, 1));
+    return Effect.of(
+        "one caller that waits for the target goes on", c -> Waits.releaseOne(c, true));
+  }
+
+  /** Joint: another of the callers that wait goes on, the others do not. */
+  static Effect releaseAnother() {
+    return Effect.of(
+        "another caller that waits for the target goes on", c -> Waits.releaseOne(c, false));
   }
 
   /** Joint: the target's children are cleaned up, then the target itself. */

@@ -135,7 +135,7 @@ final class TargetRows {
             .by("TGT-004", "TGT-007", "TGT-011", "TGT-037", "SND-019", "TMO-013"),
         on(RESUBMIT)
             .given(dequeued(), cancelMarked())
-            .then(failUndelivered(CANCELLED), next(FINISH))
+            .then(failUndelivered(CANCELLED), disarmTimer(), next(FINISH))
             .by("TGT-009", "SND-010", "CON-007"),
         on(RESUBMIT)
             .given(dequeued(), notCancelMarked(), started())
@@ -147,12 +147,12 @@ final class TargetRows {
             .by("TGT-009", "SND-010"),
         on(RESUBMIT)
             .given(dequeued(), notCancelMarked(), inGateShut())
-            .then(failUndelivered(INVALID_DEVICE_STATE), next(FINISH))
+            .then(failUndelivered(INVALID_DEVICE_STATE), disarmTimer(), next(FINISH))
             .in(KMDF_1_33)
             .by("TGT-009", "SND-010"),
         on(RESUBMIT)
             .given(dequeued(), notCancelMarked(), inGateShut())
-            .then(failUndelivered(Unspecified.FAILURE), next(FINISH))
+            .then(failUndelivered(Unspecified.FAILURE), disarmTimer(), next(FINISH))
             .in(DOCUMENTED)
             .by("CAN-021", "SND-009"),
         on(STOP_CANCELING)

@@ -49,33 +49,51 @@ final class Waits {
     }
   }
 
-  /** At most this many of the callers that wait for this target's requests go on. */
-  static void release(Change c, int most) {
-    int[] left = {most};
-    rewrite(
-        c,
-        task -> {
-          boolean waits = task.when() == When.AWAIT_SENT && c.targetId.equals(task.target());
-          return waits && left[0]-- > 0 ? null : task;
-        });
+  /** Every caller that waits for this target's requests goes on. */
+  static void release(Change c) {
+    rewrite(c, task -> isOfTarget(c, task) ? null : task);
+  }
+
+  /** One of the callers that wait for this target's requests goes on: the first or the last. */
+  static void releaseOne(Change c, boolean first) {
+    List<String> waiting =
+        c.world.strandNames().stream().filter(strand -> waits(c, strand)).sorted().toList();
+    if (!waiting.isEmpty()) {
+      String strand = waiting.get(first ? 0 : waiting.size() - 1);
+      rewrite(c, strand, task -> isOfTarget(c, task) ? null : task);
+    }
+  }
+
+  private static boolean waits(Change c, String strand) {
+    return c.world.strand(strand).stream()
+        .flatMap(frame -> frame.agenda().stream())
+        .anyMatch(task -> isOfTarget(c, task));
+  }
+
+  private static boolean isOfTarget(Change c, Task task) {
+    return task.when() == When.AWAIT_SENT && c.targetId.equals(task.target());
   }
 
   private static void rewrite(Change c, Rewriting rewriting) {
     for (String strand : c.world.strandNames()) {
-      List<Frame> frames = new ArrayList<>();
-      for (Frame frame : c.world.strand(strand)) {
-        List<Task> tasks = new ArrayList<>();
-        for (Task task : frame.agenda()) {
-          Task rewritten = rewriting.of(task);
-          if (rewritten != null) {
-            tasks.add(rewritten);
-          }
+      rewrite(c, strand, rewriting);
+    }
+  }
+
+  private static void rewrite(Change c, String strand, Rewriting rewriting) {
+    List<Frame> frames = new ArrayList<>();
+    for (Frame frame : c.world.strand(strand)) {
+      List<Task> tasks = new ArrayList<>();
+      for (Task task : frame.agenda()) {
+        Task rewritten = rewriting.of(task);
+        if (rewritten != null) {
+          tasks.add(rewritten);
         }
-        frames.add(frame.withAgenda(tasks, frame.answer()));
       }
-      if (!frames.equals(c.world.strand(strand))) {
-        c.world.put(strand, frames);
-      }
+      frames.add(frame.withAgenda(tasks, frame.answer()));
+    }
+    if (!frames.equals(c.world.strand(strand))) {
+      c.world.put(strand, frames);
     }
   }
 
