@@ -38,18 +38,43 @@ public record FeatureFiles(
 
   /** The files that the kit is shipped with: those beside the kit's own rules.properties. */
   public static FeatureFiles shipped() {
+    try {
+      return place() instanceof JarURLConnection inJar ? inJar(inJar) : below(directory());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The shipped files with this extension, by the name of the resource. */
+  public static Map<String, byte[]> shippedAs(String extension) {
+    try {
+      if (!(place() instanceof JarURLConnection inJar)) {
+        return below(directory(), extension);
+      }
+      inJar.setUseCaches(false);
+      try (JarFile jar = inJar.getJarFile()) {
+        return inJar(jar, extension);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static URL url() {
     URL place = FeatureFiles.class.getClassLoader().getResource(PROPERTIES);
     if (place == null) {
       throw new CatalogueException(List.of(PROPERTIES + ": not there"));
     }
+    return place;
+  }
+
+  private static URLConnection place() throws IOException {
+    return url().openConnection();
+  }
+
+  private static Path directory() {
     try {
-      URLConnection connection = place.openConnection();
-      if (connection instanceof JarURLConnection inJar) {
-        return inJar(inJar);
-      }
-      return below(Path.of(place.toURI()).getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Path.of(url().toURI()).getParent();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -57,18 +82,23 @@ public record FeatureFiles(
 
   /** The files below a directory that holds {@code rules.properties}. */
   public static FeatureFiles below(Path directory) throws IOException {
-    Map<String, byte[]> features = new TreeMap<>();
+    byte[] properties = Files.readAllBytes(directory.resolve("rules.properties"));
+    return new FeatureFiles(
+        below(directory, EXTENSION), properties(properties), sets(directory.resolve(SETS)));
+  }
+
+  private static Map<String, byte[]> below(Path directory, String extension) throws IOException {
+    Map<String, byte[]> found = new TreeMap<>();
     List<Path> files;
     try (Stream<Path> walk = Files.walk(directory)) {
-      files = walk.filter(file -> file.toString().endsWith(EXTENSION)).toList();
+      files = walk.filter(file -> file.toString().endsWith(extension)).toList();
     }
     URI root = directory.toUri();
     for (Path file : files) {
       String name = root.relativize(file.toUri()).getPath();
-      features.put(ROOT + name, Files.readAllBytes(file));
+      found.put(ROOT + name, Files.readAllBytes(file));
     }
-    byte[] properties = Files.readAllBytes(directory.resolve("rules.properties"));
-    return new FeatureFiles(features, properties(properties), sets(directory.resolve(SETS)));
+    return found;
   }
 
   private static Map<String, String> sets(Path directory) throws IOException {
@@ -86,7 +116,6 @@ public record FeatureFiles(
 
   private static FeatureFiles inJar(JarURLConnection connection) throws IOException {
     connection.setUseCaches(false);
-    Map<String, byte[]> features = new TreeMap<>();
     Map<String, String> sets = new TreeMap<>();
     try (JarFile jar = connection.getJarFile()) {
       for (JarEntry entry : Collections.list(jar.entries())) {
@@ -94,12 +123,21 @@ public record FeatureFiles(
         if (name.startsWith(ROOT + SETS) && name.endsWith(SET)) {
           String set = name.substring((ROOT + SETS).length()).replace(SET, "");
           sets.put(set, new String(bytes(jar, entry), StandardCharsets.UTF_8));
-        } else if (name.startsWith(ROOT) && name.endsWith(EXTENSION)) {
-          features.put(name, bytes(jar, entry));
         }
       }
-      return new FeatureFiles(features, properties(bytes(jar, jar.getJarEntry(PROPERTIES))), sets);
+      return new FeatureFiles(
+          inJar(jar, EXTENSION), properties(bytes(jar, jar.getJarEntry(PROPERTIES))), sets);
     }
+  }
+
+  private static Map<String, byte[]> inJar(JarFile jar, String extension) throws IOException {
+    Map<String, byte[]> found = new TreeMap<>();
+    for (JarEntry entry : Collections.list(jar.entries())) {
+      if (entry.getName().startsWith(ROOT) && entry.getName().endsWith(extension)) {
+        found.put(entry.getName(), bytes(jar, entry));
+      }
+    }
+    return found;
   }
 
   private static byte[] bytes(JarFile jar, JarEntry entry) throws IOException {

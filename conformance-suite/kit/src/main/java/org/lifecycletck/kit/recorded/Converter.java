@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
@@ -26,13 +27,19 @@ public final class Converter {
   private static final String DRIVER = "main";
   private static final String TIMER = "timer";
 
+  /** Begins a step whose commands overlap: a seed, and the commands between double bars. */
+  private static final String OVERLAP = "par ";
+
+
   private final Recorder recorder = new Recorder();
   private final Names names = new Names();
   private final Strands strands = new Strands();
   private final LowerDrivers lower = new LowerDrivers();
   private final Map<RequestId, Registration> registrations = new HashMap<>();
   private final Callbacks callbacks = new Callbacks(recorder, names, lower, registrations);
+  private final Map<Integer, Strand> tasks = new TreeMap<>();
   private int registered;
+  private long timeout;
   private boolean stopped;
   private Strand home;
   private Strand current;
@@ -88,6 +95,10 @@ public final class Converter {
       return;
     }
     recorder.step(step.number());
+    if (step.command().startsWith(OVERLAP)) {
+      overlap(step);
+      return;
+    }
     Command command = Command.parse(step.command());
     home = strands.free(command.verb().equals("advance") ? TIMER : DRIVER, step.number());
     current = home;
@@ -100,6 +111,56 @@ public final class Converter {
       finishSilently();
       recorder.quiesced(strands.waitingCalls());
     }
+  }
+
+  /** Runs commands that overlap: each on a strand of its own, from the beginning of the step. */
+  private void overlap(RecordedTrace.Step step) {
+    List<String> commands =
+        List.of(step.command().replaceFirst("^par seed=\\d+ ", "").split(" \\|\\| "));
+    Set<Integer> skipped = new TreeSet<>();
+    for (Observation seen : step.observations()) {
+      if (seen.is("skipped")) {
+        skipped.add(seen.integer("task"));
+      }
+    }
+    for (int task = 1; task <= commands.size(); task++) {
+      boolean isClock = commands.get(task - 1).equals("tick");
+      String family = isClock ? TIMER : Character.toString('A' + task - 1);
+      home = strands.free(family, step.number());
+      current = home;
+      tasks.put(task, home);
+      if (!isClock && !skipped.contains(task)) {
+        begin(Command.parse(commands.get(task - 1)));
+      }
+    }
+    for (Iterator<Observation> seen = step.observations().iterator(); seen.hasNext() && !stopped; ) {
+      takeOfTask(seen.next(), seen);
+    }
+    for (Strand strand : stopped ? List.<Strand>of() : List.copyOf(tasks.values())) {
+      home = strand;
+      settle(strand, null);
+      finishSilently();
+    }
+    tasks.clear();
+    if (!stopped) {
+      recorder.quiesced(strands.waitingCalls());
+    }
+  }
+
+  private void takeOfTask(Observation seen, Iterator<Observation> rest) {
+    boolean ran = seen.is(RecordedRace.TIMER_RAN);
+    if (ran || seen.is("ret") && seen.has("fired") && seen.number("fired") == 0) {
+      recorder.advanced(timeout);
+    } else if (!seen.is("skipped") && !seen.has("fired")) {
+      home = seen.has("task") ? tasks.get(seen.integer("task")) : busy();
+      current = home;
+      take(seen, rest);
+    }
+  }
+
+  /** A strand on which something is open; what stops the system lies on one. */
+  private Strand busy() {
+    return tasks.values().stream().filter(strand -> !strand.isFree()).findFirst().orElse(home);
   }
 
   private void finishSilently() {
@@ -145,6 +206,9 @@ public final class Converter {
     if (call instanceof Call.CreateTarget) {
       lower.newTarget(command.target(0));
     }
+    if (call instanceof Call.Send send && send.options().isTimed()) {
+      timeout = -send.options().timeout();
+    }
     current.push(Frame.command(command, call, recorder.called(current, call)));
   }
 
@@ -171,7 +235,7 @@ public final class Converter {
         break;
       case "resumed":
         settle(current, null);
-        current = strands.of(seen.integer("step"));
+        current = seen.has("task") ? current : strands.of(seen.integer("step"));
         current.top().blocked = false;
         break;
       case "nested":

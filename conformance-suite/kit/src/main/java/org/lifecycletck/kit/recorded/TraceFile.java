@@ -90,10 +90,6 @@ public final class TraceFile implements Closeable {
     if (TranscriptReader.looksLikeOne(first)) {
       return new TraceFile(lines, new TranscriptReader(lines, first), null);
     }
-    if (RecordedReader.looksLikeRace(first)) {
-      throw BadDataException.at(
-          lines.file(), lines.line(), "recorded races, which are outcome classes and no traces");
-    }
     if (RecordedReader.looksLikeOne(first)) {
       return new TraceFile(lines, null, new RecordedReader(lines, first));
     }

@@ -36,7 +36,7 @@ public enum CallKind {
   QUESTION("question", Call.IsCanceled.class, Call.LowerIsCanceled.class);
 
   /** The words, as an alternation. */
-  static final String WORDS =
+  public static final String WORDS =
       "call|creation|open|reopen|start|stop|purge|close|delete|format|send|transfer|cancel"
           + "|allocation|change of target|reuse|completion|mark|unmark|question";
 
@@ -48,7 +48,8 @@ public enum CallKind {
     this.kinds = List.of(kinds);
   }
 
-  static CallKind of(String word) {
+  /** The kinds that a word names. */
+  public static CallKind of(String word) {
     return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst().orElseThrow();
   }
 
@@ -56,7 +57,8 @@ public enum CallKind {
     return word;
   }
 
-  boolean includes(Call call) {
+  /** Whether a call is of these kinds. */
+  public boolean includes(Call call) {
     return kinds.stream().anyMatch(kind -> kind.isInstance(call));
   }
 }

@@ -6,7 +6,8 @@ import org.lifecycletck.spi.vocabulary.SendOptions;
 
 /** How a scenario wants a request sent: {@code synchronously with a timeout of 50 ms}. */
 public record Options(String words) {
-  static final String WORDS =
+  /** The words, as an expression. */
+  public static final String WORDS =
       "(?: synchronously| ignoring the target state| and forgets it| with a timeout of \\d+ ms"
           + "| without its flag| with a deadline at \\d+ ms| with flags 0x[0-9A-Fa-f]+"
           + "| with a size of \\d+ bytes)*";
@@ -17,7 +18,7 @@ public record Options(String words) {
   private static final Pattern SIZE = Pattern.compile("size of (\\d+) bytes");
 
   /** The options structure. */
-  SendOptions make() {
+  public SendOptions make() {
     String text = words == null ? "" : words;
     int flags = text.contains("synchronously") ? SendOptions.SYNCHRONOUS : 0;
     flags |= text.contains("ignoring") ? SendOptions.IGNORE_TARGET_STATE : 0;

@@ -6,14 +6,15 @@ import org.lifecycletck.spi.vocabulary.TargetSetup;
 
 /** How a scenario wants a target made: {@code that needs 3 stack locations}, and the like. */
 public record Setups(String words) {
-  static final String WORDS =
+  /** The words, as an expression. */
+  public static final String WORDS =
       "(?: that needs \\d+ stack locations?| on the driver's own stack| with direct I/O"
           + "| with neither I/O| opened by name)*";
 
   private static final Pattern STACK = Pattern.compile("needs (\\d+) stack");
 
   /** The setup, of a target that is opened at once or not. */
-  TargetSetup make(boolean open) {
+  public TargetSetup make(boolean open) {
     String text = words == null ? "" : words;
     Matcher stack = STACK.matcher(text);
     TargetSetup.Transfer transfer = TargetSetup.Transfer.BUFFERED;

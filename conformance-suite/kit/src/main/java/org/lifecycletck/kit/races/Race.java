@@ -1,0 +1,84 @@
+package org.lifecycletck.kit.races;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lifecycletck.kit.sequence.Step;
+import org.lifecycletck.spec.Profile;
+
+/**
+ * A race: a program in which strands of steps overlap, and above it the table of its outcomes.
+ *
+ * @param id its name, that of its file
+ * @param title what meets what
+ * @param rules the ids of the rules that decide its outcomes
+ * @param sources the pages of the documentation that speak of it
+ * @param recorded the recorded races of the same program, by number
+ * @param misuse the driver rule that the program breaks; null for a program that breaks none
+ * @param columns what is looked at, in the order of the table
+ * @param outcomes the rows of the table
+ */
+public record Race(
+    String id,
+    String title,
+    List<String> rules,
+    List<String> sources,
+    List<String> recorded,
+    String misuse,
+    List<Column> columns,
+    List<RaceOutcome> outcomes,
+    Program program) {
+
+  public Race {
+    rules = List.copyOf(rules);
+    sources = List.copyOf(sources);
+    recorded = List.copyOf(recorded);
+    columns = List.copyOf(columns);
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /**
+   * What is played: the steps before the race, those of each strand, and those after it.
+   *
+   * @param setup steps that come one after another, each at rest
+   * @param strands steps that overlap those of other strands; the strands are called A, B, C
+   * @param after steps that come one after another once the strands have come to rest
+   */
+  public record Program(List<Step> setup, List<List<Step>> strands, List<Step> after) {
+    public Program {
+      setup = List.copyOf(setup);
+      strands = strands.stream().map(List::copyOf).toList();
+      after = List.copyOf(after);
+    }
+
+    /** The name of a strand. */
+    public static String strand(int number) {
+      return Character.toString('A' + number);
+    }
+  }
+
+  /** The row that a result belongs to; null where the table does not list it. */
+  public RaceOutcome outcome(Result result, Profile profile) {
+    RaceOutcome forbidden = null;
+    for (RaceOutcome outcome : outcomes) {
+      if (outcome.is(profile) && outcome.matches(result)) {
+        if (outcome.grade() != Grade.FORBIDDEN) {
+          return outcome;
+        }
+        forbidden = forbidden == null ? outcome : forbidden;
+      }
+    }
+    return forbidden;
+  }
+
+  /** Every result that the table lists under a profile and does not forbid, with its row. */
+  public Map<Result, RaceOutcome> listed(Profile profile) {
+    Map<Result, RaceOutcome> listed = new LinkedHashMap<>();
+    for (RaceOutcome outcome : outcomes) {
+      if (outcome.is(profile) && outcome.grade() != Grade.FORBIDDEN) {
+        outcome.results().forEach(result -> listed.put(result, outcome));
+      }
+    }
+    return listed;
+  }
+}
