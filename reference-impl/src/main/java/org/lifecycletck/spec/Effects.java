@@ -271,14 +271,21 @@ final class Effects {
         "the lower driver's cancel callback is taken", c -> c.request.hold = Hold.CANCEL_CALLED);
   }
 
+  /** Uses the mark up; the callback itself comes next, and others may come in between. */
+  static Effect takeMark() {
+    return Effect.of(
+        "the lower driver's cancel callback is taken",
+        c -> {
+          c.request.hold = Hold.CANCEL_CALLED;
+          c.push(When.CALL_LOWER_CANCEL);
+        });
+  }
+
   static Effect callLowerCancel() {
     return Effect.of(
         "the lower driver's cancel callback is called",
         "cancel at the lower driver",
-        c -> {
-          c.request.hold = Hold.CANCEL_CALLED;
-          c.observation = new Callback.LowerCancel(c.requestId, c.targetId);
-        });
+        c -> c.observation = new Callback.LowerCancel(c.requestId, c.targetId));
   }
 
   /** Joint: whoever was to hand the request on, or to fail it, leaves it alone. */

@@ -179,6 +179,18 @@ final class Guards {
     return Guard.request("never marked or unmarked", r -> r.hold() == Hold.NOT_CANCELABLE);
   }
 
+  static Guard heldBelow() {
+    return Guard.request("a lower driver has the request", Guards::isHeldBelow);
+  }
+
+  static Guard notHeldBelow() {
+    return Guard.request("no lower driver has the request", r -> !isHeldBelow(r));
+  }
+
+  private static boolean isHeldBelow(Request request) {
+    return request.place() == Place.WITH_LOWER || request.place() == Place.FORGOTTEN;
+  }
+
   static Guard cancelCalled() {
     return Guard.request("its cancel callback was called", r -> r.hold() == Hold.CANCEL_CALLED);
   }

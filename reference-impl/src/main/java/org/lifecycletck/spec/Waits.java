@@ -27,7 +27,8 @@ final class Waits {
           if (concerned && task.when() == When.ASK_HOLDER) {
             return new Task(When.TRY_CANCEL, task.request(), null, task.answering(), task.status());
           }
-          return concerned && task.when() == When.GIVE_BACK ? null : task;
+          boolean idle = task.when() == When.GIVE_BACK || task.when() == When.CALL_LOWER_CANCEL;
+          return concerned && idle ? null : task;
         });
     endIdleWork(c);
   }
