@@ -3,7 +3,7 @@ package org.lifecycletck.kit.races;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lifecycletck.kit.sequence.Step;
+import org.lifecycletck.kit.interleave.Program;
 import org.lifecycletck.spec.Profile;
 
 /**
@@ -17,6 +17,7 @@ import org.lifecycletck.spec.Profile;
  * @param misuse the driver rule that the program breaks; null for a program that breaks none
  * @param columns what is looked at, in the order of the table
  * @param outcomes the rows of the table
+ * @param program what is played; its strands are called A, B, C
  */
 public record Race(
     String id,
@@ -37,24 +38,9 @@ public record Race(
     outcomes = List.copyOf(outcomes);
   }
 
-  /**
-   * What is played: the steps before the race, those of each strand, and those after it.
-   *
-   * @param setup steps that come one after another, each at rest
-   * @param strands steps that overlap those of other strands; the strands are called A, B, C
-   * @param after steps that come one after another once the strands have come to rest
-   */
-  public record Program(List<Step> setup, List<List<Step>> strands, List<Step> after) {
-    public Program {
-      setup = List.copyOf(setup);
-      strands = strands.stream().map(List::copyOf).toList();
-      after = List.copyOf(after);
-    }
-
-    /** The name of a strand. */
-    public static String strand(int number) {
-      return Character.toString('A' + number);
-    }
+  /** The name of a strand, by its place: A, B, C. */
+  public static String strand(int number) {
+    return Character.toString('A' + number);
   }
 
   /** The row that a result belongs to; null where the table does not list it. */

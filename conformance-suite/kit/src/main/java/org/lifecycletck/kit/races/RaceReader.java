@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lifecycletck.kit.bench.Moment;
 import org.lifecycletck.kit.history.BadDataException;
+import org.lifecycletck.kit.interleave.Program;
 import org.lifecycletck.kit.sequence.Step;
 import org.lifecycletck.spec.Profile;
 
@@ -84,7 +85,7 @@ final class RaceReader {
         facts.containsKey("misuse") ? facts.get("misuse").get(0) : null,
         columns,
         outcomes,
-        new Race.Program(
+        new Program(
             sections.getOrDefault("setup", List.of()),
             strands,
             sections.getOrDefault("after", List.of())));
@@ -118,7 +119,7 @@ final class RaceReader {
   private void program(Line line, Matcher section) {
     String name = section.group(1);
     long strands = sections.keySet().stream().filter(one -> one.startsWith("strand")).count();
-    String next = Race.Program.strand((int) strands);
+    String next = Race.strand((int) strands);
     if (section.group(2) != null && !section.group(2).equals(next)) {
       throw problem(line.number(), "the next strand is " + next);
     }

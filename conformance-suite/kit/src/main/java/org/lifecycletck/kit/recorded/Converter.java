@@ -1,9 +1,11 @@
 package org.lifecycletck.kit.recorded;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lifecycletck.kit.history.Event;
@@ -29,7 +31,6 @@ public final class Converter {
 
   /** Begins a step whose commands overlap: a seed, and the commands between double bars. */
   private static final String OVERLAP = "par ";
-
 
   private final Recorder recorder = new Recorder();
   private final Names names = new Names();
@@ -133,8 +134,9 @@ public final class Converter {
         begin(Command.parse(commands.get(task - 1)));
       }
     }
-    for (Iterator<Observation> seen = step.observations().iterator(); seen.hasNext() && !stopped; ) {
-      takeOfTask(seen.next(), seen);
+    List<Observation> seen = new ArrayList<>(step.observations());
+    for (int i = 0; i < seen.size() && !stopped; i++) {
+      takeOfTask(seen.get(i), seen.subList(i + 1, seen.size()));
     }
     for (Strand strand : stopped ? List.<Strand>of() : List.copyOf(tasks.values())) {
       home = strand;
@@ -147,15 +149,25 @@ public final class Converter {
     }
   }
 
-  private void takeOfTask(Observation seen, Iterator<Observation> rest) {
+  private void takeOfTask(Observation seen, List<Observation> rest) {
     boolean ran = seen.is(RecordedRace.TIMER_RAN);
     if (ran || seen.is("ret") && seen.has("fired") && seen.number("fired") == 0) {
       recorder.advanced(timeout);
     } else if (!seen.is("skipped") && !seen.has("fired")) {
       home = seen.has("task") ? tasks.get(seen.integer("task")) : busy();
       current = home;
-      take(seen, rest);
+      take(seen, ofTask(seen, rest).iterator());
     }
+  }
+
+  /** What a task does next, where the observation is about a command of its own. */
+  private static List<Observation> ofTask(Observation seen, List<Observation> rest) {
+    for (int i = 0; seen.is("nested") && i < rest.size(); i++) {
+      if (rest.get(i).has("task") && rest.get(i).integer("task") == seen.integer("task")) {
+        return List.of(rest.remove(i));
+      }
+    }
+    return List.of();
   }
 
   /** A strand on which something is open; what stops the system lies on one. */

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The entry of one recorded race: what was run before, what overlapped, and of each class of
@@ -33,6 +37,9 @@ final class RecordedRace {
     for (JsonNode outcome : race.path("classes")) {
       traces.add(RecordedTrace.of(new RecordedRace(race).trace(outcome, traces.size() + 1)));
     }
+    if (traces.isEmpty()) {
+      throw new IllegalArgumentException("a recorded race without classes of outcomes");
+    }
     return traces;
   }
 
@@ -54,10 +61,33 @@ final class RecordedRace {
         steps.add(example(step));
       }
     }
-    if (outcome.path("blocked").asInt() > 0) {
+    if (waits(outcome.path("example"), overlap)) {
       trace.putArray("still_blocked").add(overlap);
     }
     return trace;
+  }
+
+  /** Whether a command of the step in which commands overlap never returned. */
+  private static boolean waits(JsonNode example, int overlap) {
+    Set<Integer> waiting = new HashSet<>();
+    for (JsonNode seen : example.findValues("obs").stream().flatMap(RecordedRace::each).toList()) {
+      boolean isLater = !seen.has("task") && seen.path("step").asInt() == overlap;
+      switch (seen.path("ev").asText()) {
+        case "blocked":
+          waiting.add(seen.path("task").asInt());
+          break;
+        case "resumed", "ret":
+          waiting.removeIf(task -> isLater || task == seen.path("task").asInt());
+          break;
+        default:
+          break;
+      }
+    }
+    return !waiting.isEmpty();
+  }
+
+  private static Stream<JsonNode> each(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false);
   }
 
   private static ObjectNode example(JsonNode step) {

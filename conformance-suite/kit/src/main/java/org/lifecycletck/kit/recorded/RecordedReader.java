@@ -52,7 +52,7 @@ public final class RecordedReader implements Closeable {
     try {
       if (looksLikeRace(object)) {
         examples.addAll(RecordedRace.traces(object));
-        return examples.isEmpty() ? next() : examples.poll();
+        return examples.poll();
       }
       return RecordedTrace.of(object);
     } catch (IllegalArgumentException problem) {

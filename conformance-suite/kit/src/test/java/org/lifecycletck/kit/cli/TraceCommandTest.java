@@ -177,9 +177,10 @@ class TraceCommandTest {
   }
 
   @Test
-  void racesAndOtherJsonAreRefused() throws IOException {
+  void emptyRacesAndOtherJsonAreRefused() throws IOException {
     assertEquals(65, run(file("r.jsonl", "{'id':'R','setup':[],'parallel':[],'classes':[]}\n")));
-    assertTrue(err.toString().contains("r.jsonl:1: recorded races"), err.toString());
+    assertTrue(
+        err.toString().contains("r.jsonl:1: a recorded race without classes"), err.toString());
     assertEquals(65, run(file("o.jsonl", "{'id':'R'}\n")));
     assertTrue(err.toString().contains("o.jsonl:1: neither a history"), err.toString());
     assertEquals(65, run(file("empty.jsonl", "")));

@@ -66,8 +66,8 @@ class RaceReaderTest {
     assertEquals(5, race.outcomes().size());
     assertEquals("interesting in kmdf-1.33", race.outcomes().get(1).label());
     assertEquals("defect lost-wake-up", race.outcomes().get(2).label());
-    assertEquals(6, race.program().setup().size());
-    assertEquals(2, ((Step.Inside) race.program().setup().get(4)).steps().size());
+    assertEquals(6, race.program().before().size());
+    assertEquals(2, ((Step.Inside) race.program().before().get(4)).steps().size());
     assertEquals(2, race.program().strands().size());
     assertEquals(new Step.Pass(20), race.program().strands().get(0).get(1));
     assertEquals(1, race.program().after().size());
@@ -110,6 +110,6 @@ class RaceReaderTest {
     assertEquals("good.race:27: the next strand is B", problem("strand B:", "strand C:"));
     assertEquals("good.race:30: a second time: after", problem("strand B:", "after:"));
     assertEquals(
-        "good.race:20: no whole race", problem(GOOD.substring(GOOD.indexOf("strand A")), ""));
+        "good.race:21: no whole race", problem(GOOD.substring(GOOD.indexOf("strand A")), ""));
   }
 }

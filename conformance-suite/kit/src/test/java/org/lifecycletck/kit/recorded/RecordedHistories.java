@@ -32,7 +32,12 @@ public final class RecordedHistories {
     return histories;
   }
 
-  /** All of them. */
+  /** An example of each class of outcomes of the recorded races. */
+  public static List<History> races() {
+    return read("races");
+  }
+
+  /** All but the races. */
   public static List<History> all() {
     List<History> histories = directed();
     histories.addAll(legal());

@@ -70,7 +70,7 @@ public final class RaceModel {
   private Explored explore() {
     Set<State> reached =
         Set.of(new State(World.initial(), Cast.NEW, Map.of(), Sighting.none(List.of())));
-    for (Step step : race.program().setup()) {
+    for (Step step : race.program().before()) {
       reached = settle(begin(reached, step));
     }
     rules.clear();
@@ -120,7 +120,7 @@ public final class RaceModel {
       for (int i = 0; i < strands.size(); i++) {
         List<Todo> steps = new ArrayList<>();
         strands.get(i).forEach(step -> steps.add(new Todo.Take(step)));
-        todo.put(Race.Program.strand(i), List.of(List.copyOf(steps)));
+        todo.put(Race.strand(i), List.of(List.copyOf(steps)));
       }
       Sighting nothing = Sighting.none(race.columns());
       begun.add(new State(state.world(), state.cast(), todo, nothing));
