@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.races.Race;
+import org.lifecycletck.kit.races.Races;
 import org.lifecycletck.kit.report.CheckNames;
 
 /** The names of all checks there are, such as {@code SND-008/purged}, without running one. */
@@ -16,6 +18,11 @@ public final class CheckIndex {
     for (Rule rule : catalogue.rules()) {
       for (Rule.Scenario scenario : rule.scenarios()) {
         scenario.names().forEach(name -> names.add(CheckNames.of(rule.id(), name)));
+      }
+    }
+    for (Race race : Races.shipped()) {
+      if (race.misuse() == null) {
+        race.rules().forEach(rule -> names.add(CheckNames.of(rule, race.id())));
       }
     }
     for (PropertyIndex.Entry property : new PropertyIndex().entries()) {

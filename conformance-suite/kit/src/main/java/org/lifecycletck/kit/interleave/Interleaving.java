@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lifecycletck.kit.bench.Hold;
+import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.kit.sequence.Player;
 import org.lifecycletck.kit.sequence.Sequence;
@@ -21,6 +22,8 @@ public final class Interleaving {
   private final int[] next;
   private final long[] open;
   private final Map<Hold, Integer> rounds = new HashMap<>();
+  private int from;
+  private int to;
 
   private Interleaving(Program program, Player player) {
     this.program = program;
@@ -36,11 +39,23 @@ public final class Interleaving {
    * @param choices what was chosen, in order
    * @param played the history
    * @param isControlled whether the subject came to rest whatever was held
+   * @param from the place in the history at which the race begins
+   * @param to the place at which what follows the race has been played
    */
   public record Outcome(
-      Sequence schedule, List<Choice> choices, Player.Played played, boolean isControlled) {
+      Sequence schedule,
+      List<Choice> choices,
+      Player.Played played,
+      boolean isControlled,
+      int from,
+      int to) {
     public Outcome {
       choices = List.copyOf(choices);
+    }
+
+    /** What happened in the race and after it, until everything was brought back. */
+    public List<Event> events() {
+      return played.history().events().subList(from, to);
     }
   }
 
@@ -54,17 +69,22 @@ public final class Interleaving {
           new Sequence(interleaving.taken),
           interleaving.choices,
           player.played(),
-          !player.isHoldingGivenUp());
+          !player.isHoldingGivenUp(),
+          interleaving.from,
+          interleaving.to);
     }
   }
 
   private void race(Chooser chooser) {
     program.before().forEach(this::take);
+    from = size();
+    to = from;
     player.holdAll();
     List<Choice> enabled = enabled();
     while (!enabled.isEmpty() && !player.hasEnded()) {
       Choice choice = chooser.choose(enabled);
       if (choice == null) {
+        to = size();
         return;
       }
       follow(choice);
@@ -72,7 +92,12 @@ public final class Interleaving {
     }
     player.holdNone();
     program.after().forEach(this::take);
+    to = size();
     player.windDown();
+  }
+
+  private int size() {
+    return player.played().history().events().size();
   }
 
   private long take(Step step) {

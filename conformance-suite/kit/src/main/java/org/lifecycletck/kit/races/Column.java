@@ -14,14 +14,13 @@ import org.lifecycletck.spi.vocabulary.Callback;
  * @param kind what is looked at
  * @param name the request or target it is about; null for all requests
  * @param call the calls whose answers are looked at
- * @param strand the one strand whose calls are looked at; null for all strands
  */
-public record Column(String title, Kind kind, String name, CallKind call, String strand) {
+public record Column(String title, Kind kind, String name, CallKind call) {
   static final String THEN = " then ";
   private static final String NEVER = "never";
   private static final String WAITS = "waits";
   private static final Pattern ANSWER =
-      Pattern.compile("the (" + CallKind.WORDS + ") of \"([^\"]+)\"(?: by ([A-Z]))?");
+      Pattern.compile("the (" + CallKind.WORDS + ") of \"([^\"]+)\"");
 
   /** The kinds of things that can be looked at, each with its words. */
   enum Kind {
@@ -66,16 +65,16 @@ public record Column(String title, Kind kind, String name, CallKind call, String
   private static Column of(String title, Kind kind, Matcher matcher) {
     if (kind == Kind.ANSWERS) {
       CallKind call = CallKind.of(matcher.group(1));
-      return new Column(title, kind, matcher.group(2), call, matcher.group(3));
+      return new Column(title, kind, matcher.group(2), call);
     }
-    return new Column(title, kind, matcher.groupCount() == 0 ? null : matcher.group(1), null, null);
+    return new Column(title, kind, matcher.groupCount() == 0 ? null : matcher.group(1), null);
   }
 
-  /** Whether the answer of a call made on a strand is looked at. */
-  boolean looksAt(String madeOn, Call made) {
+  /** Whether the answer of a call is looked at. */
+  boolean looksAt(Call made) {
     boolean wanted =
         switch (kind) {
-          case ANSWERS -> call.includes(made) && (strand == null || strand.equals(madeOn));
+          case ANSWERS -> call.includes(made);
           case STATUS -> made instanceof Call.GetStatus;
           case STATE -> made instanceof Call.GetTargetState;
           default -> false;

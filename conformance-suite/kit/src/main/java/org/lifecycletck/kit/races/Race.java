@@ -1,5 +1,6 @@
 package org.lifecycletck.kit.races;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,20 @@ public record Race(
     recorded = List.copyOf(recorded);
     columns = List.copyOf(columns);
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** The file it is written in. */
+  public String place() {
+    return Races.PLACE + id + Races.EXTENSION;
+  }
+
+  /** A result in words: each column with its value. */
+  public String told(Result result) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      words.add(columns.get(i).title() + ": " + result.values().get(i));
+    }
+    return String.join(", ", words);
   }
 
   /** The name of a strand, by its place: A, B, C. */

@@ -7,8 +7,8 @@ import org.lifecycletck.kit.catalogue.FeatureFiles;
 
 /** The races that the kit is shipped with. */
 public final class Races {
-  private static final String PLACE = "features/races/";
-  private static final String EXTENSION = ".race";
+  static final String PLACE = "features/races/";
+  static final String EXTENSION = ".race";
 
   private Races() {}
 

@@ -28,7 +28,7 @@ public record Sighting(List<Column> columns, List<List<Seen>> seen) {
     for (Event event : events) {
       Event.Happening happening = event.happening();
       if (happening instanceof Event.Called called) {
-        sighting = sighting.called(event.strand(), called.call(), called.stimulus());
+        sighting = sighting.called(called.call(), called.stimulus());
       } else if (happening instanceof Event.Returned returned) {
         sighting = sighting.returned(returned.call(), returned.answer());
       } else if (happening instanceof Event.CallbackBegan began) {
@@ -39,9 +39,9 @@ public record Sighting(List<Column> columns, List<List<Seen>> seen) {
   }
 
   /** A call has been made. */
-  public Sighting called(String strand, long number, Call call) {
+  public Sighting called(long number, Call call) {
     Seen waiting = new Seen(number, null);
-    return with(column -> column.looksAt(strand, call) ? waiting : null);
+    return with(column -> column.looksAt(call) ? waiting : null);
   }
 
   /** A callback has begun. */

@@ -12,6 +12,7 @@ import org.lifecycletck.kit.run.Verdict;
  * @param reason why, where the verdict alone does not tell; may be empty
  * @param scenarios how many of its scenarios the subject conformed to
  * @param properties how many of its properties the subject conformed to
+ * @param races how many of its races the subject conformed to
  * @param sequences how many random sequences those properties played
  * @param histories how many explained histories, of whatever check, needed the rule
  * @param violations the checks that speak against it
@@ -23,6 +24,7 @@ public record RuleVerdict(
     String reason,
     int scenarios,
     int properties,
+    int races,
     int sequences,
     int histories,
     List<CaseResult> violations,
@@ -56,6 +58,7 @@ public record RuleVerdict(
         word(verdict) + (reason.isEmpty() ? "" : ": " + reason),
         scenarios,
         properties,
+        races,
         sequences,
         histories,
         violations,

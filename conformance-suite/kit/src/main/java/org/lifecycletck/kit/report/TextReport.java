@@ -10,6 +10,7 @@ import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.run.CaseResult;
+import org.lifecycletck.kit.run.CaseResult.Kind;
 import org.lifecycletck.kit.run.Judgement;
 
 /** A run for people: a line a rule, what a violation consists of, and a summary. */
@@ -88,6 +89,7 @@ public final class TextReport {
     List<String> parts = new ArrayList<>();
     count(verdict.scenarios(), "scenario", "scenarios", parts);
     count(verdict.properties(), "property", "properties", parts);
+    count(verdict.races(), "race", "races", parts);
     count(verdict.histories(), "history", "histories", parts);
     return String.join(", ", parts);
   }
@@ -210,6 +212,7 @@ public final class TextReport {
             + ", seed "
             + header.seed());
     out.println("rules     " + counts(outcome) + " (" + outcome.checks().size() + " checks)");
+    races(outcome);
     if (!outcome.defects().isEmpty()) {
       out.println("defects   shows " + String.join(", ", outcome.defects()));
     }
@@ -222,6 +225,19 @@ public final class TextReport {
     }
     out.println(
         "result    " + outcome.conformance() + " (exit code " + outcome.exit().code() + ")");
+  }
+
+  private void races(Outcome outcome) {
+    List<CaseResult> races =
+        outcome.checks().stream().filter(check -> check.kind() == Kind.RACE).toList();
+    int schedules = races.stream().mapToInt(CaseResult::sequences).sum();
+    if (schedules > 0) {
+      out.println("races     " + races.size() + " races, " + schedules + " schedules");
+    }
+    if (detail == Detail.VERBOSE) {
+      races.forEach(
+          race -> out.println("          " + race.name() + ": " + race.judgement().reason()));
+    }
   }
 
   private static String counts(Outcome outcome) {

@@ -129,6 +129,7 @@ public final class Verdicts {
     }
     int scenarios = count(mine, Kind.SCENARIO);
     int properties = count(mine, Kind.PROPERTY);
+    int races = count(mine, Kind.RACE);
     int sequences =
         conforming(mine, Kind.PROPERTY).mapToInt(CaseResult::sequences).reduce(0, Math::addExact);
     List<CaseResult> excused = waived.getOrDefault(rule.id(), List.of());
@@ -140,7 +141,7 @@ public final class Verdicts {
     } else if (!excused.isEmpty()) {
       finding = new Finding(Verdict.WAIVED, excused.get(0).waiver());
     } else {
-      finding = unbroken(rule, mine, scenarios + properties + explained > 0);
+      finding = unbroken(rule, mine, scenarios + properties + races + explained > 0);
     }
     RuleVerdict verdict =
         new RuleVerdict(
@@ -149,6 +150,7 @@ public final class Verdicts {
             finding.reason(),
             scenarios,
             properties,
+            races,
             sequences,
             explained,
             bad,

@@ -4,9 +4,10 @@ import java.util.Set;
 import org.lifecycletck.kit.history.History;
 
 /**
- * The result of one case: a scenario, or a property over all its sequences.
+ * The result of one case: a scenario, a property over all its sequences, or a race over all its
+ * schedules.
  *
- * @param name the scenario's name, or the property's
+ * @param name the scenario's name, or the property's or the race's
  * @param source where it is written: the feature's address and line, or class and method
  * @param rules the ids of the rules it checks
  * @param judgement the verdict, of text and judge together
@@ -30,7 +31,8 @@ public record CaseResult(
   /** What kind of check it was. */
   public enum Kind {
     SCENARIO,
-    PROPERTY
+    PROPERTY,
+    RACE
   }
 
   public CaseResult {

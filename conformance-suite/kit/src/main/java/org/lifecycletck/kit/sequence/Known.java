@@ -80,6 +80,8 @@ final class Known {
       sending(number, call);
     } else if (call instanceof Call.CompleteRequest || call instanceof Call.DeleteRequest) {
       request(call.request()).gone = true;
+    } else if (call instanceof Call.DereferenceRequest) {
+      request(call.request()).references--;
     } else if (call instanceof Call.LowerComplete) {
       request(call.request()).heldBy = null;
       request(call.request()).marked = false;
@@ -203,6 +205,8 @@ final class Known {
       request.usedUp = false;
     } else if (call instanceof Call.SetCompletionRoutine set) {
       request.routine = set.context() != null;
+    } else if (call instanceof Call.ReferenceRequest) {
+      request.references++;
     } else if (call instanceof Call.LowerMarkCancelable) {
       request.marked = succeeded;
     } else if (call instanceof Call.LowerUnmarkCancelable) {

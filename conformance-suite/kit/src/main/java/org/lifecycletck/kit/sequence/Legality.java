@@ -97,8 +97,11 @@ final class Legality {
     if (call instanceof Call.LowerUnmarkCancelable) {
       return request.heldBy != null && request.marked;
     }
-    if (call instanceof Call.CancelSentRequest) {
-      return request.exists && !request.gone;
+    if (call instanceof Call.DereferenceRequest) {
+      return request.references > 0;
+    }
+    if (call instanceof Call.CancelSentRequest || call instanceof Call.ReferenceRequest) {
+      return request.exists && (!request.gone || request.references > 0);
     }
     if (!request.isWithDriver()) {
       return false;

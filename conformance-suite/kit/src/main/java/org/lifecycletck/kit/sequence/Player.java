@@ -170,8 +170,7 @@ public final class Player implements AutoCloseable {
       return;
     }
     if (call instanceof Call.LowerComplete) {
-      unmark(call.request());
-      if (!legality.allows(call, inside)) {
+      if (!unmark(call.request()) || !legality.allows(call, inside)) {
         return;
       }
     }
@@ -205,11 +204,14 @@ public final class Player implements AutoCloseable {
     return call instanceof Call.SendSynchronously;
   }
 
-  private void unmark(RequestId request) {
+  /** Takes a mark back where there is one; whether the request is still the lower driver's. */
+  private boolean unmark(RequestId request) {
     Call unmark = new Call.LowerUnmarkCancelable(request);
     if (legality.allows(unmark, true)) {
-      bench.perform(unmark);
+      Answer answer = bench.perform(unmark).answer();
+      return answer instanceof Answer.Status status && status.status().isSuccess();
     }
+    return true;
   }
 
   private void bringBack() {

@@ -7,6 +7,10 @@ final class RequestView {
   boolean received;
   boolean exists;
   boolean gone;
+
+  /** How many references there are to it besides the driver's own. */
+  int references;
+
   boolean backAbove;
 
   /** The number of the call that sent it, while it is out. */

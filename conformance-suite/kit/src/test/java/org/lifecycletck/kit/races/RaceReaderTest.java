@@ -20,7 +20,7 @@ class RaceReaderTest {
       recorded: R99
 
       outcomes:
-        | outcome                  | the cancel of "r1" by A | routine of "r1"     | how |
+        | outcome                  | the cancel of "r1"      | routine of "r1"     | how |
         | acceptable               | FALSE or TRUE           | STATUS_SUCCESS      | The completion is first. |
         | interesting in kmdf-1.33 | TRUE                    | STATUS_CANCELLED    | The cancel is first. |
         | defect lost-wake-up      | waits                   | never               | It sleeps for ever. |
@@ -99,7 +99,7 @@ class RaceReaderTest {
         problem("the driver cancels \"r1\"", "the driver kicks \"r1\""));
     assertEquals(
         "good.race:7: nothing that can be looked at: the mood of \"r1\"",
-        problem("the cancel of \"r1\" by A", "the mood of \"r1\""));
+        problem("the cancel of \"r1\"", "the mood of \"r1\""));
     assertEquals(
         "good.race:8: only a forbidden outcome may leave values open",
         problem("| FALSE or TRUE ", "| * "));

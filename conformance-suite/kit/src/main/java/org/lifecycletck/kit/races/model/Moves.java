@@ -186,7 +186,7 @@ final class Moves {
     return state
         .with(specification.begin(state.world(), strand, number, call))
         .with(state.cast().called(call))
-        .with(state.sighting().called(strand, number, call));
+        .with(state.sighting().called(number, call));
   }
 
   private static State first(State state, String strand, Todo todo) {

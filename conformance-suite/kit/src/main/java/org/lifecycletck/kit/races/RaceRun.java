@@ -1,0 +1,150 @@
+package org.lifecycletck.kit.races;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.lifecycletck.kit.bench.Ending;
+import org.lifecycletck.kit.interleave.Exhaustive;
+import org.lifecycletck.kit.interleave.Interleaving;
+import org.lifecycletck.kit.run.Judgement;
+import org.lifecycletck.kit.run.RunContext.Configuration;
+import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.kit.sequence.Step;
+import org.lifecycletck.spec.Profile;
+import org.lifecycletck.spi.Capabilities;
+import org.lifecycletck.spi.Capability;
+import org.lifecycletck.spi.vocabulary.Call;
+
+/** A race played against a subject: its schedules at the boundary, and the outcomes counted. */
+public final class RaceRun {
+  /** The most schedules of one race; those that are shipped have fewer on a right subject. */
+  private static final int MOST = 400;
+
+  private final Race race;
+  private final Configuration run;
+  private final BooleanSupplier hasTime;
+  private final Profile profile;
+  private final Map<Grade, Map<String, Integer>> seen = new EnumMap<>(Grade.class);
+  private final TreeSet<String> exercised = new TreeSet<>();
+  private int schedules;
+  private Judgement undecided;
+  private Judgement against;
+  private Interleaving.Outcome counterexample;
+
+  private RaceRun(Race race, Configuration run, BooleanSupplier hasTime) {
+    this.race = race;
+    this.run = run;
+    this.hasTime = hasTime;
+    this.profile = Profile.of(run.profile());
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param judgement the verdict; its reason counts the outcomes
+   * @param schedules how many schedules were played
+   * @param counterexample the first schedule that speaks against the subject; null where none does
+   */
+  public record Played(Judgement judgement, int schedules, Interleaving.Outcome counterexample) {}
+
+  /** Plays the schedules of a race until one speaks against the subject. */
+  public static Played play(Race race, Configuration run, BooleanSupplier hasTime) {
+    return new RaceRun(race, run, hasTime).play();
+  }
+
+  /** What the subject lacks for a race; null where it has all that is needed. */
+  public static Capability lacking(Race race, Capabilities capabilities) {
+    if (!capabilities.has(Capability.SEVERAL_STRANDS)) {
+      return Capability.SEVERAL_STRANDS;
+    }
+    if (!capabilities.has(Capability.VIRTUAL_CLOCK)
+        && race.program().strands().stream()
+            .anyMatch(strand -> strand.stream().anyMatch(Step.Pass.class::isInstance))) {
+      return Capability.VIRTUAL_CLOCK;
+    }
+    boolean receives =
+        race.program().before().stream()
+            .anyMatch(step -> step instanceof Step.Act act && act.call() instanceof Call.Submit);
+    return receives && !capabilities.has(Capability.RECEIVED_REQUESTS)
+        ? Capability.RECEIVED_REQUESTS
+        : null;
+  }
+
+  private Played play() {
+    boolean verifier = run.verifier() && run.factory().capabilities().has(Capability.VERIFIER);
+    boolean isWhole =
+        Exhaustive.explore(
+            race.program(),
+            chooser -> {
+              String name = race.id() + "-" + (schedules + 1);
+              return Interleaving.play(race.program(), chooser, run, name, verifier);
+            },
+            played -> take(played) && hasTime.getAsBoolean(),
+            MOST);
+    return new Played(judgement(isWhole), schedules, counterexample);
+  }
+
+  /** Takes what a schedule led to; whether to go on. */
+  private boolean take(Interleaving.Outcome played) {
+    schedules++;
+    Judgement judged = run.judge().judge(played.played().history());
+    exercised.addAll(judged.exercised());
+    Ending ending = played.played().ending();
+    if (judged.verdict() == Verdict.VIOLATES) {
+      against = judged;
+    } else if (ending instanceof Ending.Unavailable) {
+      return true;
+    } else if (ending != null && !(ending instanceof Ending.Stopped)) {
+      undecided = judged.as(Verdict.UNDECIDED, ending.reason());
+      return true;
+    } else {
+      take(played, judged);
+    }
+    counterexample = against == null ? null : played;
+    return against == null;
+  }
+
+  private void take(Interleaving.Outcome played, Judgement judged) {
+    Result result = Sighting.of(race.columns(), played.events()).result();
+    RaceOutcome outcome = race.outcome(result, profile);
+    Grade grade = outcome == null ? Grade.FORBIDDEN : outcome.grade();
+    seen.computeIfAbsent(grade, key -> new TreeMap<>()).merge(result.toString(), 1, Integer::sum);
+    if (grade == Grade.FORBIDDEN) {
+      String why = outcome == null ? "an outcome that is not listed" : outcome.sentence();
+      String what = race.title() + ": " + why + " (" + race.told(result) + ")";
+      against = judged.as(Verdict.VIOLATES, what).withRules(race.rules());
+    }
+  }
+
+  private Judgement judgement(boolean isWhole) {
+    if (against != null) {
+      return against.withExercised(exercised);
+    }
+    if (undecided != null) {
+      return undecided.withExercised(exercised);
+    }
+    if (seen.isEmpty()) {
+      return Judgement.of(Verdict.NOT_EXERCISED, "no schedule gives an outcome that is listed");
+    }
+    exercised.addAll(race.rules());
+    return Judgement.of(Verdict.CONFORMS, counted(isWhole)).withExercised(exercised);
+  }
+
+  private String counted(boolean isWhole) {
+    StringBuilder text = new StringBuilder();
+    text.append(isWhole ? "all " : "").append(schedules).append(" schedules");
+    seen.forEach(
+        (grade, results) ->
+            results.forEach(
+                (result, count) ->
+                    text.append("; ")
+                        .append(count)
+                        .append(' ')
+                        .append(grade.word())
+                        .append(": ")
+                        .append(result)));
+    return text.toString();
+  }
+}
