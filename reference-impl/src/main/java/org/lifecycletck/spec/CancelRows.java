@@ -62,7 +62,7 @@ final class CancelRows {
               .by("CAN-005", "CAN-002", "CAN-019", "CAN-022", "TGT-025", "STS-003"),
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(withLower(), cancelable())
-              .then(cancelIrp(), takeMark(), cancelIsTrue())
+              .then(cancelIrp(), takeCancelCallback(), next(LOWER_CANCEL), cancelIsTrue())
               .by("CAN-006", "MRK-014", "CAN-002", "CAN-013", "CAN-019", "MRK-001"),
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(withLower(), notCancelable())
@@ -79,7 +79,7 @@ final class CancelRows {
               .by("CAN-026", "SND-016"),
           on(UPPER_CANCEL)
               .given(forgotten(), cancelable())
-              .then(cancelIrp(), takeMark(), cancelIsTrue())
+              .then(cancelIrp(), takeCancelCallback(), next(LOWER_CANCEL), cancelIsTrue())
               .by("FGT-001", "CAN-019"),
           on(UPPER_CANCEL)
               .given(forgotten(), notCancelable())
@@ -90,11 +90,11 @@ final class CancelRows {
           on(UPPER_CANCEL).given(completed()).then(cancelIsFalse()).by("CAN-019"),
 
           // The mark is used up before the callback begins.
-          on(CALL_LOWER_CANCEL)
+          on(LOWER_CANCEL)
               .given(heldBelow())
               .then(callLowerCancel())
               .by("CAN-006", "MRK-014", "MRK-006"),
-          on(CALL_LOWER_CANCEL).given(notHeldBelow()).then(nothing()).by("MRK-014"),
+          on(LOWER_CANCEL).given(notHeldBelow()).then(nothing()).by("MRK-014"),
 
           // A deadline is one more who tries to cancel.
           on(TIMER_EXPIRES)

@@ -266,19 +266,10 @@ final class Effects {
         });
   }
 
+  /** Uses the mark up; the callback itself comes next, and others may come in between. */
   static Effect takeCancelCallback() {
     return Effect.of(
         "the lower driver's cancel callback is taken", c -> c.request.hold = Hold.CANCEL_CALLED);
-  }
-
-  /** Uses the mark up; the callback itself comes next, and others may come in between. */
-  static Effect takeMark() {
-    return Effect.of(
-        "the lower driver's cancel callback is taken",
-        c -> {
-          c.request.hold = Hold.CANCEL_CALLED;
-          c.push(When.CALL_LOWER_CANCEL);
-        });
   }
 
   static Effect callLowerCancel() {

@@ -27,8 +27,6 @@ import java.util.List;
  * is a choice of {@code documented}, beside the row that has the source's way.
  */
 final class FreedomRows {
-  private static final String WHEN_ASKED =
-      "the documentation does not say in which thread the lower driver is asked, nor when";
   private static final String TOO_EARLY =
       "the documentation does not say how a cancel that came too early is remembered";
   private static final String CLOSING =
@@ -68,12 +66,6 @@ final class FreedomRows {
             .then(giveBack(), cancelIsTrue())
             .choice(ITS_TURN)
             .by("CAN-005", "CON-007"),
-        on(ASK_HOLDER, UPPER_CANCEL)
-            .given(withLower(), cancelable())
-            .then(cancelIrp(), takeCancelCallback(), next(LOWER_CANCEL), cancelIsTrue())
-            .choice(WHEN_ASKED)
-            .by("CAN-006", "CMP-013"),
-        on(LOWER_CANCEL).then(callLowerCancel()).choice(WHEN_ASKED).by("CAN-006", "CMP-013"),
         on(IS_CANCELED)
             .given(withDriver(), hasIrp(), cancelMarked())
             .then(answersAnything())

@@ -27,7 +27,7 @@ final class Waits {
           if (concerned && task.when() == When.ASK_HOLDER) {
             return new Task(When.TRY_CANCEL, task.request(), null, task.answering(), task.status());
           }
-          boolean idle = task.when() == When.GIVE_BACK || task.when() == When.CALL_LOWER_CANCEL;
+          boolean idle = task.when() == When.GIVE_BACK || task.when() == When.LOWER_CANCEL;
           return concerned && idle ? null : task;
         });
     endIdleWork(c);

@@ -72,7 +72,6 @@ public enum When {
   TRY_CANCEL("the framework tries to cancel the request"),
   ASK_HOLDER("the framework cancels the IRP"),
   LOWER_CANCEL("the framework calls the lower driver's cancel callback"),
-  CALL_LOWER_CANCEL("the framework calls the lower driver's cancel callback"),
   LOWER_GIVES_BACK("the lower driver's completion reaches the framework"),
   GIVE_BACK("a party gives its completion token back"),
   FINISH("the last token is back: the framework finishes the submission"),

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Lists the rules: id, level, obliged party, checks, title.",
-      "With --faulty, lists the subjects that are wrong on purpose: name, rules, what is wrong."
+      "With --faulty, lists the subjects that are wrong on purpose: name, rules, what is wrong.",
+      "With --races, lists the races with their outcomes."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  tck list --select TGT,WdfRequestSend",
       "  tck list --set 2026.1",
       "  tck list --faulty --select TGT-015",
+      "  tck list --races --select CAN-014",
       "  tck list --json | jq -r 'select(.testable | not) | .rule'"
     })
 final class ListCommand implements Callable<Integer> {
@@ -57,6 +59,11 @@ final class ListCommand implements Callable<Integer> {
       description = "The faulty subjects; --select chooses those that break one of the rules.")
   private boolean faulty;
 
+  @Option(
+      names = "--races",
+      description = "The races and their outcomes; --select chooses those about one of the rules.")
+  private boolean races;
+
   @Override
   public Integer call() {
     Catalogue catalogue = Catalogue.load();
@@ -66,7 +73,9 @@ final class ListCommand implements Callable<Integer> {
       new SetListing(catalogue, set(catalogue)).print(selected, json, out);
       return ExitCode.CONFORMS;
     }
-    if (faulty) {
+    if (races) {
+      new RaceListing(selected).print(json, out);
+    } else if (faulty) {
       listFaulty(selected, out);
     } else {
       listRules(catalogue, selected, out);

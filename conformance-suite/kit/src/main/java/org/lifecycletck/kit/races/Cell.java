@@ -2,17 +2,21 @@ package org.lifecycletck.kit.races;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.lifecycletck.spi.vocabulary.NtStatus;
 
 /**
  * The values that a row allows in one column: one or several, or a kind of values. {@code *} stands
- * for all, {@code more than once} for whatever happened at least twice, {@code any failing status}
- * for each of them.
+ * for all, {@code at all} for whatever happened, {@code more than once} for whatever happened at
+ * least twice, {@code any failing status} for each of them.
  */
 public record Cell(String text) {
   static final String ALL = "*";
   static final String FAILING = "any failing status";
+  static final String AT_ALL = "at all";
   static final String SEVERAL = "more than once";
+
+  private static final Set<String> OPEN = Set.of(ALL, AT_ALL, SEVERAL);
 
   /** The values, one by one. */
   List<String> values() {
@@ -21,7 +25,7 @@ public record Cell(String text) {
 
   /** Whether the cell lists its values one by one. */
   boolean isListed() {
-    return values().stream().noneMatch(value -> value.equals(ALL) || value.equals(SEVERAL));
+    return values().stream().noneMatch(value -> OPEN.contains(value));
   }
 
   /** Whether it allows a value. */
@@ -32,6 +36,9 @@ public record Cell(String text) {
   private static boolean matches(String allowed, String value) {
     if (allowed.equals(ALL) || allowed.equals(value)) {
       return true;
+    }
+    if (allowed.equals(AT_ALL)) {
+      return !value.equals(Column.NEVER) && !value.equals(Column.NOT_MADE);
     }
     if (allowed.equals(SEVERAL)) {
       return value.contains(Column.THEN) || Column.isSeveral(value);

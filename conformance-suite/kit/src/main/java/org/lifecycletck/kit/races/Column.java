@@ -17,7 +17,8 @@ import org.lifecycletck.spi.vocabulary.Callback;
  */
 public record Column(String title, Kind kind, String name, CallKind call) {
   static final String THEN = " then ";
-  private static final String NEVER = "never";
+  static final String NEVER = "never";
+  static final String NOT_MADE = "not made";
   private static final String WAITS = "waits";
   private static final Pattern ANSWER =
       Pattern.compile("the (" + CallKind.WORDS + ") of \"([^\"]+)\"");
@@ -115,7 +116,7 @@ public record Column(String title, Kind kind, String name, CallKind call) {
       return times(texts.size());
     }
     if (texts.isEmpty()) {
-      return isOfCalls() ? "not made" : NEVER;
+      return isOfCalls() ? NOT_MADE : NEVER;
     }
     boolean isQuery = kind == Kind.STATUS || kind == Kind.STATE;
     List<String> shown = isQuery ? texts.subList(texts.size() - 1, texts.size()) : texts;

@@ -160,14 +160,11 @@ final class RaceReader {
       List<String> cells =
           Arrays.stream(line.text().substring(1).split("\\|", -1)).map(String::strip).toList();
       List<String> row = cells.subList(0, cells.size() - 1);
-      if (row.size() < 3) {
-        throw problem(line.number(), "a row begins with the outcome and ends with how");
-      }
       try {
         if (isHead) {
-          columns = row.subList(1, row.size() - 1).stream().map(Column::of).toList();
+          columns = row.subList(1, row.size()).stream().map(Column::of).toList();
         } else {
-          outcomes.add(outcome(row));
+          outcomes.add(outcome(row, sentence(line.indent())));
         }
       } catch (IllegalArgumentException e) {
         throw problem(line.number(), e.getMessage());
@@ -176,13 +173,22 @@ final class RaceReader {
     }
   }
 
-  private RaceOutcome outcome(List<String> row) {
+  /** The lines below a row that are indented more than it. */
+  private String sentence(int indent) {
+    List<String> sentence = new ArrayList<>();
+    while (at < lines.size() && lines.get(at).indent() > indent) {
+      sentence.add(lines.get(at++).text());
+    }
+    return String.join(" ", sentence);
+  }
+
+  private RaceOutcome outcome(List<String> row, String sentence) {
     Matcher grade = GRADE.matcher(row.get(0));
     if (!grade.matches()) {
       throw new IllegalArgumentException("no grade: " + row.get(0));
     }
-    if (row.size() != columns.size() + 2) {
-      throw new IllegalArgumentException((row.size() - 2) + " cells below " + columns.size());
+    if (row.size() != columns.size() + 1) {
+      throw new IllegalArgumentException((row.size() - 1) + " cells below " + columns.size());
     }
     String word = grade.group(1);
     Profile profile = grade.group(2) == null ? null : Profile.of(grade.group(2));
@@ -192,8 +198,8 @@ final class RaceReader {
             defect == null ? Grade.valueOf(word.toUpperCase(Locale.ROOT)) : Grade.DEFECT,
             defect == null ? profile : Profile.KMDF_1_33,
             defect,
-            row.subList(1, row.size() - 1).stream().map(Cell::new).toList(),
-            row.get(row.size() - 1));
+            row.subList(1, row.size()).stream().map(Cell::new).toList(),
+            sentence);
     boolean isOpen = outcome.cells().stream().anyMatch(cell -> !cell.isListed());
     if (isOpen && outcome.grade() != Grade.FORBIDDEN) {
       throw new IllegalArgumentException("only a forbidden outcome may leave values open");

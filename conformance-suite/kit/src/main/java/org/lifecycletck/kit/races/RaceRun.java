@@ -134,7 +134,8 @@ public final class RaceRun {
 
   private String counted(boolean isWhole) {
     StringBuilder text = new StringBuilder();
-    text.append(isWhole ? "all " : "").append(schedules).append(" schedules");
+    text.append(isWhole ? "all " : "").append(schedules);
+    text.append(schedules == 1 ? " schedule" : " schedules");
     seen.forEach(
         (grade, results) ->
             results.forEach(

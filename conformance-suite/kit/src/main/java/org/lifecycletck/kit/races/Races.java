@@ -8,7 +8,8 @@ import org.lifecycletck.kit.catalogue.FeatureFiles;
 /** The races that the kit is shipped with. */
 public final class Races {
   static final String PLACE = "features/races/";
-  static final String EXTENSION = ".race";
+  /** How their files end. */
+  public static final String EXTENSION = ".race";
 
   private Races() {}
 

@@ -68,6 +68,7 @@ public final class Site {
     states();
     recordings();
     lists();
+    races();
     indexes();
     Files.writeString(out.resolve("site.css"), pages.text("site.css"), StandardCharsets.UTF_8);
     Files.writeString(out.resolve("site.js"), pages.text("site.js"), StandardCharsets.UTF_8);
@@ -185,6 +186,15 @@ public final class Site {
     FaultySubjects.all()
         .forEach(
             f -> search.add("faulty subject", f.name(), "faulty.html#" + f.name(), f.sentence()));
+  }
+
+  private void races() throws IOException {
+    List<RaceView> races = RaceView.all();
+    page("races.ftlh", "races.html", Map.of("races", races));
+    races.forEach(
+        race ->
+            search.add(
+                "race", race.title(), "races.html#" + race.id(), String.join(" ", race.rules())));
   }
 
   private void indexes() throws IOException {

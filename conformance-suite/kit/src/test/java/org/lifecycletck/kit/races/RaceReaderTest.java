@@ -20,12 +20,18 @@ class RaceReaderTest {
       recorded: R99
 
       outcomes:
-        | outcome                  | the cancel of "r1"      | routine of "r1"     | how |
-        | acceptable               | FALSE or TRUE           | STATUS_SUCCESS      | The completion is first. |
-        | interesting in kmdf-1.33 | TRUE                    | STATUS_CANCELLED    | The cancel is first. |
-        | defect lost-wake-up      | waits                   | never               | It sleeps for ever. |
-        | forbidden                | *                       | more than once      | Twice. |
-        | forbidden                | FALSE                   | any failing status  | Nobody cancelled it. |
+        | outcome                  | the cancel of "r1" | routine of "r1"    |
+        | acceptable               | FALSE or TRUE      | STATUS_SUCCESS     |
+            The completion is first.
+        | interesting in kmdf-1.33 | TRUE               | STATUS_CANCELLED   |
+            The cancel is first:
+            it ends the request.
+        | defect lost-wake-up      | waits              | never              |
+            It sleeps for ever.
+        | forbidden                | *                  | more than once     |
+            Twice.
+        | forbidden                | FALSE              | any failing status |
+            Nobody cancelled it.
 
       setup:
         # a comment
@@ -65,6 +71,7 @@ class RaceReaderTest {
     assertEquals(2, race.columns().size());
     assertEquals(5, race.outcomes().size());
     assertEquals("interesting in kmdf-1.33", race.outcomes().get(1).label());
+    assertEquals("The cancel is first: it ends the request.", race.outcomes().get(1).sentence());
     assertEquals("defect lost-wake-up", race.outcomes().get(2).label());
     assertEquals(6, race.program().before().size());
     assertEquals(2, ((Step.Inside) race.program().before().get(4)).steps().size());
@@ -95,7 +102,7 @@ class RaceReaderTest {
   @Test
   void mistakesAreToldWithTheirPlace() {
     assertEquals(
-        "good.race:24: no step: the driver kicks \"r1\"",
+        "good.race:30: no step: the driver kicks \"r1\"",
         problem("the driver cancels \"r1\"", "the driver kicks \"r1\""));
     assertEquals(
         "good.race:7: nothing that can be looked at: the mood of \"r1\"",
@@ -103,13 +110,12 @@ class RaceReaderTest {
     assertEquals(
         "good.race:8: only a forbidden outcome may leave values open",
         problem("| FALSE or TRUE ", "| * "));
-    assertEquals("good.race:9: no grade: nice", problem("interesting in kmdf-1.33", "nice"));
+    assertEquals("good.race:10: no grade: nice", problem("interesting in kmdf-1.33", "nice"));
     assertEquals("good.race:8: 3 cells below 2", problem("| FALSE or TRUE ", "| FALSE | TRUE "));
+    assertEquals("good.race:17: an outcome needs a sentence", problem("Nobody cancelled it.", ""));
+    assertEquals("good.race:33: the next strand is B", problem("strand B:", "strand C:"));
+    assertEquals("good.race:36: a second time: after", problem("strand B:", "after:"));
     assertEquals(
-        "good.race:12: an outcome needs a sentence", problem("| Nobody cancelled it. |", "| |"));
-    assertEquals("good.race:27: the next strand is B", problem("strand B:", "strand C:"));
-    assertEquals("good.race:30: a second time: after", problem("strand B:", "after:"));
-    assertEquals(
-        "good.race:21: no whole race", problem(GOOD.substring(GOOD.indexOf("strand A")), ""));
+        "good.race:27: no whole race", problem(GOOD.substring(GOOD.indexOf("strand A")), ""));
   }
 }

@@ -59,7 +59,8 @@ class SiteBrowserTest {
     "ddi-index.html, 390, false",
     "sdv-index.html, 1280, false",
     "invariants.html, 390, true",
-    "faulty.html, 1280, false"
+    "faulty.html, 1280, false",
+    "races.html, 390, true"
   })
   void everybodyCanReadIt(String name, int width, boolean dark) throws Exception {
     browser.open(page(name), width, dark);

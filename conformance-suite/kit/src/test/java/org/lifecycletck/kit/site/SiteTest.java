@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lifecycletck.faulty.FaultySubjects;
+import org.lifecycletck.kit.races.Races;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
 import org.lifecycletck.spec.Invariants;
@@ -172,6 +173,7 @@ class SiteTest {
     assertEquals(CATALOGUE.rules().size(), kinds.get("rule"));
     assertEquals(Invariants.ALL.size(), kinds.get("invariant"));
     assertEquals(FaultySubjects.all().size(), kinds.get("faulty subject"));
+    assertEquals(Races.shipped().size(), kinds.get("race"));
     assertTrue(kinds.get("recording") >= 240, kinds.toString());
     assertTrue(kinds.get("call") >= 80, kinds.toString());
   }
