@@ -54,6 +54,11 @@ public final class RaceRun {
     return new RaceRun(race, run, hasTime).play();
   }
 
+  /** Whether the framework's verifier is on in the races of a run. */
+  public static boolean isVerifierOn(Configuration run) {
+    return run.verifier() && run.factory().capabilities().has(Capability.VERIFIER);
+  }
+
   /** What the subject lacks for a race; null where it has all that is needed. */
   public static Capability lacking(Race race, Capabilities capabilities) {
     if (!capabilities.has(Capability.SEVERAL_STRANDS)) {
@@ -73,7 +78,7 @@ public final class RaceRun {
   }
 
   private Played play() {
-    boolean verifier = run.verifier() && run.factory().capabilities().has(Capability.VERIFIER);
+    boolean verifier = isVerifierOn(run);
     boolean isWhole =
         Exhaustive.explore(
             race.program(),

@@ -8,6 +8,7 @@ import org.lifecycletck.kit.catalogue.FeatureFiles;
 /** The races that the kit is shipped with. */
 public final class Races {
   static final String PLACE = "features/races/";
+
   /** How their files end. */
   public static final String EXTENSION = ".race";
 
