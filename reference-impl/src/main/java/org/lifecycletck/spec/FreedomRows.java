@@ -128,6 +128,22 @@ final class FreedomRows {
             .then(TargetEffects.cancelTracked(), TargetEffects.startWaiting())
             .choice(TargetRows.QUEUE)
             .by("TGT-012", "TGT-015", "TGT-017"),
+        on(FINISH)
+            .given(notExpired(), lastOfClosingBack())
+            .then(finish(), next(END_CLOSING), next(RELEASE))
+            .choice(CLOSING)
+            .by("TGT-039", "TGT-041"),
+        on(FINISH)
+            .given(expired(), lastOfClosingBack())
+            .then(translateCancelled(), finish(), next(END_CLOSING), next(RELEASE))
+            .choice(CLOSING)
+            .by("TGT-039", "TGT-041"),
+        on(END_CLOSING)
+            .given(nothingOut())
+            .then(endClosing(), next(ALL_BACK))
+            .choice(CLOSING)
+            .by("TGT-039"),
+        on(END_CLOSING).given(anyOut()).then(nothing()).choice(CLOSING).by("TGT-039"),
         on(FORMAT, CHANGE_TARGET)
             .given(withDriver(), stillClosing())
             .then(releaseFormat(), answersAnyFailure())
@@ -153,13 +169,13 @@ final class FreedomRows {
   private static List<Row.Builder> forgetting() {
     return List.of(
         on(SEND_AND_FORGET)
-            .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
+            .given(alive(), withDriver(), received(), notTargetFormattedNow(), deviceAttached())
             .given(routine())
             .then(report(), leaveToTheTarget(), next(FORGET), isTrue())
             .choice(OBJECT)
             .by("FGT-001", "FGT-005", "FGT-006", "CMP-011"),
         on(SEND_AND_FORGET)
-            .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
+            .given(alive(), withDriver(), received(), notTargetFormattedNow(), deviceAttached())
             .given(noRoutine())
             .then(leaveToTheTarget(), next(FORGET), isTrue())
             .choice(OBJECT)
