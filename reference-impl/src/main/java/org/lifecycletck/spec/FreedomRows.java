@@ -102,8 +102,20 @@ final class FreedomRows {
             .by("SND-014", "CAN-017"),
         on(SEND)
             .given(ready())
-            .given(inGateOpen(), outGateShut(), notCancelMarked(), irpCancelled())
+            .given(inGateOpen(), outGateOpen(), deviceAttached(), notCancelMarked(), irpCancelled())
+            .then(refuse(CANCELLED))
+            .choice(STICKY)
+            .by("SND-016", "CAN-026"),
+        on(SEND)
+            .given(ready())
+            .given(inGateOpen(), deviceAttached(), notCancelMarked(), irpCancelled())
             .then(queue(), failUndelivered(CANCELLED), giveBack(), isTrue())
+            .choice(STICKY)
+            .by("SND-016", "CAN-026"),
+        on(SEND_SYNCHRONOUSLY)
+            .given(readyToWait())
+            .given(inGateOpen(), outGateOpen(), deviceAttached(), notCancelMarked(), irpCancelled())
+            .then(refuse(CANCELLED))
             .choice(STICKY)
             .by("SND-016", "CAN-026"),
         on(SEND_SYNCHRONOUSLY)
@@ -114,7 +126,7 @@ final class FreedomRows {
             .by("SND-016", "CAN-026"),
         on(SEND_SYNCHRONOUSLY)
             .given(readyToWait())
-            .given(inGateOpen(), outGateShut(), notCancelMarked(), irpCancelled())
+            .given(inGateOpen(), deviceAttached(), notCancelMarked(), irpCancelled())
             .then(queue(), failUndelivered(CANCELLED), giveBack(), senderWaits(), isTrue())
             .choice(STICKY)
             .by("SND-016", "CAN-026"));

@@ -30,7 +30,7 @@ final class Freedoms {
   static List<Task> leftToAnother(Scene scene, Frame top) {
     Task task = top.agenda().get(0);
     List<Task> rest = top.rest();
-    boolean ofRequest = top.call() != null && top.call().request() != null;
+    boolean ofRequest = top.isWork() || top.call().request() != null;
     boolean alone =
         IN_ANY_THREAD.contains(task.when())
             || task.when() == When.CANCEL_SENT_REQUEST && !task.answering()
@@ -45,7 +45,9 @@ final class Freedoms {
 
   /** What a driver deletes is cleaned up in the call; what is completed, sooner or later. */
   private static boolean endsInAnyThread(Call call) {
-    return call instanceof Call.CompleteRequest || call instanceof Call.LowerComplete;
+    return call instanceof Call.CompleteRequest
+        || call instanceof Call.LowerComplete
+        || call instanceof Call.Send;
   }
 
   private static List<Task> withDestruction(Task cleanup, List<Task> rest) {

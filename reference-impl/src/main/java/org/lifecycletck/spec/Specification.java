@@ -239,7 +239,7 @@ public final class Specification {
   private void moveToAnotherThread(
       Scene world, String strand, List<Frame> frames, Frame top, List<Outcome> steps) {
     List<Task> tasks = Freedoms.leftToAnother(world, top);
-    if (tasks.isEmpty() || top.isWork() || !world.isIdle(Freedoms.thread(tasks.get(0)))) {
+    if (tasks.isEmpty() || !world.isIdle(Freedoms.thread(tasks.get(0)))) {
       return;
     }
     WorldDraft draft = new WorldDraft(world);

@@ -41,6 +41,26 @@ final class Words {
     return step.observation() != null ? of(step.observation()) : step.fatal().toString();
   }
 
+  /** The rules a call speaks against that returns although it should still wait. */
+  static List<String> rulesForWaiting(Call call) {
+    if (call instanceof Call.StopTarget) {
+      return List.of("TGT-018");
+    }
+    if (call instanceof Call.PurgeTarget) {
+      return List.of("TGT-034");
+    }
+    if (call instanceof Call.DeleteTarget) {
+      return List.of("TGT-053");
+    }
+    if (call instanceof Call.SendSynchronously) {
+      return List.of("SYN-006");
+    }
+    if (call instanceof Call.Send) {
+      return List.of("SYN-001");
+    }
+    return List.of("TGT-039");
+  }
+
   static List<String> rulesFor(Event.Happening happening) {
     if (happening instanceof Event.CallbackBegan) {
       return rulesFor(((Event.CallbackBegan) happening).observation());

@@ -24,22 +24,29 @@ final class Sender {
     if (options.isValid() && options.has(SendOptions.SEND_AND_FORGET)) {
       return forget(request, target);
     }
-    NtStatus refusal = core.step(() -> submit(request, target, options));
-    if (refusal != null) {
+    Submitted submitted = core.step(() -> submitted(request, target, options));
+    if (submitted.refusal() != null) {
       if (!options.isValid() || isWithoutRoutine(request, options)) {
         report("a send that can never be");
       }
       return false;
     }
     if (options.has(SendOptions.SYNCHRONOUS)) {
-      awaitEnd(request);
+      awaitEnd(request, submitted);
     }
     return true;
   }
 
-  private void awaitEnd(PlainRequest request) {
-    long submission = request.submission;
-    core.await(() -> request.doneUpTo >= submission);
+  /** What became of a submission: why it was refused, or its number. */
+  private record Submitted(NtStatus refusal, long number) {}
+
+  private Submitted submitted(PlainRequest request, PlainTarget target, SendOptions options) {
+    NtStatus refusal = submit(request, target, options);
+    return new Submitted(refusal, request.submission);
+  }
+
+  private void awaitEnd(PlainRequest request, Submitted submitted) {
+    core.await(() -> request.doneUpTo >= submitted.number());
   }
 
   /** Null where the request is accepted; else its status says why it is not. */
@@ -142,9 +149,15 @@ final class Sender {
   /** One of the five synchronous methods. */
   Answer.Transfer transfer(
       PlainRequest request, PlainTarget target, Format format, SendOptions options) {
-    NtStatus refusal = core.step(() -> submitTransfer(request, target, format, options));
+    Submitted submitted =
+        core.step(
+            () -> {
+              NtStatus refused = submitTransfer(request, target, format, options);
+              return new Submitted(refused, request.submission);
+            });
+    NtStatus refusal = submitted.refusal();
     if (refusal == null) {
-      awaitEnd(request);
+      awaitEnd(request, submitted);
     }
     return core.step(
         () -> {
