@@ -73,6 +73,11 @@ final class FreedomRows {
             .then(cancelIrp(), takeCancelCallback(), next(LOWER_CANCEL), cancelIsTrue())
             .choice(WHEN_ASKED)
             .by("CAN-006", "CMP-013"),
+        on(UPPER_CANCEL)
+            .given(forgotten(), cancelable())
+            .then(cancelIrp(), takeCancelCallback(), next(LOWER_CANCEL), cancelIsTrue())
+            .choice(WHEN_ASKED)
+            .by("FGT-001", "CAN-019", "CMP-013"),
         on(LOWER_CANCEL).then(callLowerCancel()).choice(WHEN_ASKED).by("CAN-006", "CMP-013"),
         on(IS_CANCELED)
             .given(withDriver(), hasIrp(), cancelMarked())

@@ -245,7 +245,12 @@ public final class Specification {
     WorldDraft draft = new WorldDraft(world);
     List<Task> rest = new ArrayList<>(top.agenda());
     rest.removeAll(tasks);
-    draft.put(strand, Stacks.replaceTop(frames, top.withAgenda(rest, top.answer())));
+    boolean over = top.isWork() && rest.isEmpty();
+    draft.put(
+        strand,
+        over
+            ? frames.subList(0, frames.size() - 1)
+            : Stacks.replaceTop(frames, top.withAgenda(rest, top.answer())));
     draft.put(Freedoms.thread(tasks.get(0)), List.of(Frame.work(tasks)));
     steps.add(new Outcome(Table.ANOTHER_THREAD, strand, draft, null, null));
   }

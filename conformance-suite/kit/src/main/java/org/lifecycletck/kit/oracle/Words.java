@@ -6,6 +6,7 @@ import org.lifecycletck.spec.Successor;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Callback;
+import org.lifecycletck.spi.vocabulary.SentIoAction;
 
 /** Events and steps in words, and the rules an unexpected one speaks against. */
 final class Words {
@@ -43,8 +44,9 @@ final class Words {
 
   /** The rules a call speaks against that returns although it should still wait. */
   static List<String> rulesForWaiting(Call call) {
-    if (call instanceof Call.StopTarget) {
-      return List.of("TGT-018");
+    if (call instanceof Call.StopTarget stop) {
+      boolean cancels = stop.action() == SentIoAction.CANCEL_SENT_IO;
+      return List.of(cancels ? "TGT-015" : "TGT-016", "TGT-018");
     }
     if (call instanceof Call.PurgeTarget) {
       return List.of("TGT-034");

@@ -13,6 +13,14 @@ public abstract class PlainFrameworks implements SubjectFactory {
     this.manner = manner;
   }
 
+  static PlainFrameworks of(Manner manner) {
+    return switch (manner) {
+      case AT_ONCE -> new AtOnce();
+      case BY_WORKERS -> new ByWorkers();
+      case ONE_BY_ONE -> new OneByOne();
+    };
+  }
+
   @Override
   public String name() {
     return "plain framework, " + manner;
