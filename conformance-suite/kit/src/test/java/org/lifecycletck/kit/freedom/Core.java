@@ -15,9 +15,6 @@ final class Core {
   private final boolean byItself;
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final List<BooleanSupplier> waits = new ArrayList<>();
-  private final ThreadLocal<Integer> inCallback = ThreadLocal.withInitial(() -> 0);
-  private final ThreadLocal<Boolean> ours = ThreadLocal.withInitial(() -> false);
-  private int calledBack;
   private int busy;
   private int left;
   private boolean ended;
@@ -83,41 +80,27 @@ final class Core {
             synchronized (this) {
               left--;
             }
-            ours.set(byItself);
             work.run();
           } finally {
-            ours.set(false);
             leave();
           }
         });
   }
 
-  /**
-   * Calls the kit; meanwhile this thread does nothing of the framework's. A thread of the framework
-   * counts until it is back: nobody can tell when the kit has taken note of it.
-   */
+  /** Calls the kit; while the kit acts, this thread does nothing of the framework's. */
   void outside(Runnable call) {
-    int before = depth.get();
-    boolean own = ours.get();
-    depth.set(0);
-    ours.set(false);
-    callBack(own ? 1 : 0);
-    idle(before > 0);
-    try {
-      if (!ended) {
-        call.run();
-      }
-    } finally {
-      busy(before > 0);
-      callBack(own ? -1 : 0);
-      depth.set(before);
-      ours.set(own);
+    if (ended) {
+      return;
     }
-  }
-
-  private synchronized void callBack(int one) {
-    calledBack += one;
-    inCallback.set(inCallback.get() + one);
+    int before = depth.get();
+    boolean counted = before > 0;
+    depth.set(0);
+    kit.onNextCallback(() -> idle(counted), () -> busy(counted));
+    try {
+      call.run();
+    } finally {
+      depth.set(before);
+    }
   }
 
   /** Waits, as part of a call, until this is so. */
@@ -144,8 +127,7 @@ final class Core {
   /** Waits until nothing goes on by itself; the number of calls that wait. */
   synchronized int quiesce() {
     boolean interrupted = false;
-    int here = inCallback.get();
-    while (!isQuiet(here)) {
+    while (!isQuiet()) {
       try {
         wait();
       } catch (InterruptedException e) {
@@ -158,10 +140,9 @@ final class Core {
     return waits.size();
   }
 
-  private boolean isQuiet(int here) {
+  private boolean isQuiet() {
     return ended
         || busy == 0
-            && calledBack == here
             && (left == 0 || !byItself)
             && waits.stream().noneMatch(BooleanSupplier::getAsBoolean);
   }
