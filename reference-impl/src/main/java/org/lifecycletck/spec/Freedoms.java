@@ -64,20 +64,30 @@ final class Freedoms {
     return Guards.destroyable().holds(request, null);
   }
 
-  /** The thread to which a task is left; each kind of task and each request has its own. */
+  /** The thread to which a task is left: each request has one for each of three purposes. */
   static String thread(Task task) {
-    return Stacks.otherThread(task.when(), task.request());
+    return switch (task.when()) {
+      case FINISH, CALL_CLEANUP, CHECK_DESTROY -> ending(task.request());
+      case CANCEL_SENT_REQUEST, LOWER_CANCEL -> cancelling(task.request());
+      default -> handing(task.request());
+    };
   }
 
   /** The threads to which something about a request may be left. */
   static List<String> threads(RequestId id) {
-    List<String> threads = new ArrayList<>();
-    IN_ANY_THREAD.forEach(when -> threads.add(Stacks.otherThread(when, id)));
-    threads.add(Stacks.otherThread(When.CANCEL_SENT_REQUEST, id));
-    threads.add(Stacks.otherThread(When.HAND_OVER_AND_FORGET, id));
-    threads.add(Stacks.otherThread(When.CALL_CLEANUP, id));
-    threads.add(Stacks.otherThread(When.CHECK_DESTROY, id));
-    return threads;
+    return List.of(ending(id), cancelling(id), handing(id));
+  }
+
+  private static String ending(RequestId id) {
+    return "~ending " + id;
+  }
+
+  private static String cancelling(RequestId id) {
+    return "~cancelling " + id;
+  }
+
+  private static String handing(RequestId id) {
+    return "~handing " + id;
   }
 
   /** The same frame with each of the tasks first that may be taken first. */
