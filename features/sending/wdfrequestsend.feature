@@ -288,12 +288,23 @@ Feature: WdfRequestSend
   @framework-source:core/fxirpqueue.cpp
   @framework-source:targets/general/fxiotarget.cpp
   Rule: SND-016 A request that its originator has cancelled
-    A send of a received request whose originator has cancelled it MUST NOT lose it: a started
-    target gets it as cancelled; a stopped one refuses it, ends it with STATUS_CANCELLED, or keeps
-    it until it is started, whether the send waits or not.
-    In `kmdf-1.33` the stopped target refuses: FALSE with STATUS_CANCELLED, and no call of the
-    routine.
+    A send of a received request whose originator has cancelled it MUST NOT lose it: it is refused
+    with STATUS_CANCELLED, ended with STATUS_CANCELLED, or arrives as cancelled once the target is
+    started.
+    In `kmdf-1.33` a started target gets it, and a stopped target refuses: FALSE with
+    STATUS_CANCELLED, and no call of the routine.
 
+    Scenario: It does not arrive as if nothing had happened
+      Given a started target "t1"
+      And the lower driver of "t1" keeps requests cancelable
+      And a received read request "q1"
+      And "q1" is formatted for read on "t1"
+      And "q1" has a completion routine
+      And the originator cancels "q1"
+      When the driver sends "q1" to "t1"
+      Then the status of "q1" is STATUS_CANCELLED
+
+    @profile:kmdf-1.33
     Scenario: A started target gets it as cancelled
       Given a started target "t1"
       And a received read request "q1"

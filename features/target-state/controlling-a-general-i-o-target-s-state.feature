@@ -47,10 +47,18 @@ Feature: Controlling a general I/O target's state
   @source:wdfrequest/nf-wdfrequest-wdfrequestsend @section:returns
   @framework-source:targets/general/fxiotarget.cpp
   Rule: TGT-023 A started target delivers
-    A send to a started target MUST hand the request to the lower driver before WdfRequestSend
-    returns TRUE.
+    A send to a started target MUST hand the request to the lower driver, and wait for nothing else
+    that the driver does. In `kmdf-1.33` it has arrived when WdfRequestSend returns TRUE.
 
-    Scenario: Delivered before the send returns
+    Scenario: Delivered without a further act of the driver
+      Given a started target "t1"
+      And "r1" is a formatted request with a completion routine for "t1"
+      When the driver sends "r1" to "t1"
+      Then the send of "r1" returns TRUE
+      And "r1" arrives at the lower driver of "t1" once
+
+    @profile:kmdf-1.33
+    Scenario: The source delivers before the send returns
       Given a started target "t1"
       And "r1" is a formatted request with a completion routine for "t1"
       When the driver sends "r1" to "t1"

@@ -26,10 +26,15 @@ final class CompletionEffects {
           c.request.hold = Hold.NOT_CANCELABLE;
           c.facts.status = complete.status();
           c.facts.information = complete.information();
-          if (c.documented) {
-            Waits.drop(c, EnumSet.of(When.LOWER_CANCEL));
-          }
+          forgetToAsk(c);
         });
+  }
+
+  /** Joint: the lower driver is not asked any more to cancel what it has completed. */
+  static void forgetToAsk(Change c) {
+    if (c.documented) {
+      Waits.drop(c, EnumSet.of(When.LOWER_CANCEL));
+    }
   }
 
   static Effect tokenBack() {

@@ -225,6 +225,7 @@ final class CompletionRows {
           var complete = (org.lifecycletck.spi.vocabulary.Call.LowerComplete) c.call;
           c.facts.status = complete.status();
           c.facts.information = complete.information();
+          CompletionEffects.forgetToAsk(c);
         });
   }
 }

@@ -94,8 +94,20 @@ final class FreedomRows {
             .by("SND-014", "CAN-017"),
         on(SEND)
             .given(ready())
-            .given(inGateOpen(), outGateShut(), notCancelMarked(), irpCancelled())
+            .given(inGateOpen(), outGateOpen(), deviceAttached(), notCancelMarked(), irpCancelled())
+            .then(refuse(CANCELLED))
+            .choice(STICKY)
+            .by("SND-016", "CAN-026"),
+        on(SEND)
+            .given(ready())
+            .given(inGateOpen(), deviceAttached(), notCancelMarked(), irpCancelled())
             .then(queue(), failUndelivered(CANCELLED), giveBack(), isTrue())
+            .choice(STICKY)
+            .by("SND-016", "CAN-026"),
+        on(SEND_SYNCHRONOUSLY)
+            .given(readyToWait())
+            .given(inGateOpen(), outGateOpen(), deviceAttached(), notCancelMarked(), irpCancelled())
+            .then(refuse(CANCELLED))
             .choice(STICKY)
             .by("SND-016", "CAN-026"),
         on(SEND_SYNCHRONOUSLY)
@@ -106,7 +118,7 @@ final class FreedomRows {
             .by("SND-016", "CAN-026"),
         on(SEND_SYNCHRONOUSLY)
             .given(readyToWait())
-            .given(inGateOpen(), outGateShut(), notCancelMarked(), irpCancelled())
+            .given(inGateOpen(), deviceAttached(), notCancelMarked(), irpCancelled())
             .then(queue(), failUndelivered(CANCELLED), giveBack(), senderWaits(), isTrue())
             .choice(STICKY)
             .by("SND-016", "CAN-026"));
@@ -120,6 +132,22 @@ final class FreedomRows {
             .then(TargetEffects.cancelTracked(), TargetEffects.startWaiting())
             .choice(TargetRows.QUEUE)
             .by("TGT-012", "TGT-015", "TGT-017"),
+        on(FINISH)
+            .given(notExpired(), lastOfClosingBack())
+            .then(finish(), next(END_CLOSING), next(RELEASE))
+            .choice(CLOSING)
+            .by("TGT-039", "TGT-041"),
+        on(FINISH)
+            .given(expired(), lastOfClosingBack())
+            .then(translateCancelled(), finish(), next(END_CLOSING), next(RELEASE))
+            .choice(CLOSING)
+            .by("TGT-039", "TGT-041"),
+        on(END_CLOSING)
+            .given(nothingOut())
+            .then(endClosing(), next(ALL_BACK))
+            .choice(CLOSING)
+            .by("TGT-039"),
+        on(END_CLOSING).given(anyOut()).then(nothing()).choice(CLOSING).by("TGT-039"),
         on(FORMAT, CHANGE_TARGET)
             .given(withDriver(), stillClosing())
             .then(releaseFormat(), answersAnyFailure())
@@ -145,13 +173,13 @@ final class FreedomRows {
   private static List<Row.Builder> forgetting() {
     return List.of(
         on(SEND_AND_FORGET)
-            .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
+            .given(alive(), withDriver(), received(), notTargetFormattedNow(), deviceAttached())
             .given(routine())
             .then(report(), leaveToTheTarget(), next(FORGET), isTrue())
             .choice(OBJECT)
             .by("FGT-001", "FGT-005", "FGT-006", "CMP-011"),
         on(SEND_AND_FORGET)
-            .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
+            .given(alive(), withDriver(), received(), notTargetFormattedNow(), deviceAttached())
             .given(noRoutine())
             .then(leaveToTheTarget(), next(FORGET), isTrue())
             .choice(OBJECT)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.RequestId;
 
 /**
@@ -25,25 +26,68 @@ final class Freedoms {
 
   private Freedoms() {}
 
-  /** Whether this task of a call may be left to another thread; the end of forgetting as well. */
-  static boolean isInAnyThread(Task task, List<Task> rest) {
-    return IN_ANY_THREAD.contains(task.when())
-        || task.when() == When.CANCEL_SENT_REQUEST && !task.answering()
-        || task.when() == When.HAND_OVER_AND_FORGET && rest.isEmpty();
+  /** The first tasks of a call that it may leave to another thread together; mostly none. */
+  static List<Task> leftToAnother(Scene scene, Frame top) {
+    Task task = top.agenda().get(0);
+    List<Task> rest = top.rest();
+    boolean ofRequest = top.isWork() || top.call().request() != null;
+    boolean alone =
+        IN_ANY_THREAD.contains(task.when())
+            || task.when() == When.CANCEL_SENT_REQUEST && !task.answering()
+            || task.when() == When.HAND_OVER_AND_FORGET && rest.isEmpty()
+            || task.when() == When.CHECK_DESTROY && ofRequest && isDestroyable(scene, task);
+    if (alone) {
+      return List.of(task);
+    }
+    boolean end = task.when() == When.CALL_CLEANUP && endsInAnyThread(top.call());
+    return end ? withDestruction(task, rest) : List.of();
   }
 
-  /** The thread to which a task is left; each kind of task and each request has its own. */
+  /** What a driver deletes is cleaned up in the call; what is completed, sooner or later. */
+  private static boolean endsInAnyThread(Call call) {
+    return call instanceof Call.CompleteRequest
+        || call instanceof Call.LowerComplete
+        || call instanceof Call.Send;
+  }
+
+  private static List<Task> withDestruction(Task cleanup, List<Task> rest) {
+    List<Task> tasks = new ArrayList<>(List.of(cleanup));
+    rest.stream()
+        .filter(task -> task.when() == When.CHECK_DESTROY)
+        .filter(task -> task.request().equals(cleanup.request()))
+        .forEach(tasks::add);
+    return tasks;
+  }
+
+  private static boolean isDestroyable(Scene scene, Task task) {
+    Request request = scene.request(task.request());
+    return Guards.destroyable().holds(request, null);
+  }
+
+  /** The thread to which a task is left: each request has one for each of three purposes. */
   static String thread(Task task) {
-    return Stacks.otherThread(task.when(), task.request());
+    return switch (task.when()) {
+      case FINISH, CALL_CLEANUP, CHECK_DESTROY -> ending(task.request());
+      case CANCEL_SENT_REQUEST, LOWER_CANCEL -> cancelling(task.request());
+      default -> handing(task.request());
+    };
   }
 
   /** The threads to which something about a request may be left. */
   static List<String> threads(RequestId id) {
-    List<String> threads = new ArrayList<>();
-    IN_ANY_THREAD.forEach(when -> threads.add(Stacks.otherThread(when, id)));
-    threads.add(Stacks.otherThread(When.CANCEL_SENT_REQUEST, id));
-    threads.add(Stacks.otherThread(When.HAND_OVER_AND_FORGET, id));
-    return threads;
+    return List.of(ending(id), cancelling(id), handing(id));
+  }
+
+  private static String ending(RequestId id) {
+    return "~ending " + id;
+  }
+
+  private static String cancelling(RequestId id) {
+    return "~cancelling " + id;
+  }
+
+  private static String handing(RequestId id) {
+    return "~handing " + id;
   }
 
   /** The same frame with each of the tasks first that may be taken first. */

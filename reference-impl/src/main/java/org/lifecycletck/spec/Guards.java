@@ -131,6 +131,12 @@ final class Guards {
     return Guard.request("no format method was called", r -> r.context() == Context.NONE);
   }
 
+  static Guard notTargetFormattedNow() {
+    return Guard.request(
+        "no format method was called since its last reuse or change of target",
+        r -> r.context() == Context.NONE || r.context() == Context.EMPTY);
+  }
+
   static Guard targetFormatted() {
     return Guard.request("a format method was called", r -> r.context() != Context.NONE);
   }

@@ -155,7 +155,9 @@ public final class Invariants {
         continue;
       }
       if (target.waiting() && target.tracked() == 0 && !step.after().isDefective()
-          || target.closing() && target.tracked() + target.ignoring() == 0) {
+          || target.closing()
+              && target.tracked() + target.ignoring() == 0
+              && target.unfinished() == 0) {
         return false;
       }
     }

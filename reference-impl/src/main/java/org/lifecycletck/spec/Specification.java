@@ -170,7 +170,7 @@ public final class Specification {
     if (steps.size() == before && top.call() != null && isFirst(top, task)) {
       steps.add(undefined(world, strand, frames, top));
     }
-    if (isDocumented() && Freedoms.isInAnyThread(task, top.rest())) {
+    if (isDocumented()) {
       moveToAnotherThread(world, strand, frames, top, steps);
     }
   }
@@ -238,14 +238,20 @@ public final class Specification {
   /** CMP-013: the documentation does not say in which thread such a step is taken, nor when. */
   private void moveToAnotherThread(
       Scene world, String strand, List<Frame> frames, Frame top, List<Outcome> steps) {
-    Task task = top.agenda().get(0);
-    String other = Freedoms.thread(task);
-    if (top.isWork() || !world.isIdle(other)) {
+    List<Task> tasks = Freedoms.leftToAnother(world, top);
+    if (tasks.isEmpty() || !world.isIdle(Freedoms.thread(tasks.get(0)))) {
       return;
     }
     WorldDraft draft = new WorldDraft(world);
-    draft.put(strand, Stacks.replaceTop(frames, top.withAgenda(top.rest(), top.answer())));
-    draft.put(other, List.of(Frame.work(List.of(task))));
+    List<Task> rest = new ArrayList<>(top.agenda());
+    rest.removeAll(tasks);
+    boolean over = top.isWork() && rest.isEmpty();
+    draft.put(
+        strand,
+        over
+            ? frames.subList(0, frames.size() - 1)
+            : Stacks.replaceTop(frames, top.withAgenda(rest, top.answer())));
+    draft.put(Freedoms.thread(tasks.get(0)), List.of(Frame.work(tasks)));
     steps.add(new Outcome(Table.ANOTHER_THREAD, strand, draft, null, null));
   }
 

@@ -19,10 +19,6 @@ public final class Stacks {
     return Freedoms.threads(id);
   }
 
-  static String otherThread(When when, RequestId id) {
-    return "~" + when + " " + id;
-  }
-
   static List<Frame> begun(Scene scene, String strand, long id, Call call) {
     List<Frame> frames = new ArrayList<>(scene.strand(strand));
     frames.add(Frame.call(id, call, Stimuli.task(call)));

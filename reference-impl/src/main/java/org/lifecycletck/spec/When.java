@@ -88,6 +88,7 @@ public enum When {
   DRAIN("the framework empties the target's queue"),
   FAIL_QUEUED("the framework fails a queued request undelivered"),
   RESUBMIT("the framework sends a queued request again"),
+  END_CLOSING("the routine of the last request a close waited for has returned"),
   ALL_BACK("the last request a target waited for is back"),
   AWAIT_SENT("a caller waits for the target's sent requests"),
   AWAIT_ROUTINES("a caller waits for the target's completion routines"),

@@ -15,7 +15,8 @@ public interface ClockFace {
 
   /**
    * Waits until the subject can do nothing more on its own: every call made into it has returned,
-   * waits inside it, or is inside a callback of the kit.
+   * waits inside it, or is inside a callback of the kit. A thread of the subject's own that is
+   * about to call back still goes on: see {@link Kit#onNextCallback}.
    *
    * @return the number of calls that wait inside the subject
    */

@@ -14,6 +14,17 @@ import org.lifecycletck.spi.vocabulary.TargetId;
  */
 public interface Kit {
 
+  /**
+   * Tells this thread's subject when the kit takes note of its next callback: {@code begun} runs
+   * once the kit knows that the callback has begun, {@code ending} before it knows of the end. A
+   * subject that calls back from threads of its own counts such a thread as running outside of the
+   * two: else the kit takes for rest ({@link ClockFace#quiesce}) what is none. A thread inside a
+   * call of the kit is known to the kit and needs no such care.
+   */
+  default void onNextCallback(Runnable begun, Runnable ending) {
+    begun.run();
+  }
+
   /** A request reaches the lower driver of a target, which holds it until it completes it. */
   void lowerArrival(RequestId request, TargetId target, IoParameters parameters);
 

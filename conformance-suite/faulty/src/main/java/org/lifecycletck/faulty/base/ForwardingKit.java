@@ -18,6 +18,11 @@ public class ForwardingKit implements Kit {
   }
 
   @Override
+  public void onNextCallback(Runnable begun, Runnable ending) {
+    outer.onNextCallback(begun, ending);
+  }
+
+  @Override
   public void lowerArrival(RequestId request, TargetId target, IoParameters parameters) {
     outer.lowerArrival(request, target, parameters);
   }

@@ -218,6 +218,7 @@ public final class Delivery {
 
   @Breaks(
       value = "SND-016",
+      profile = "kmdf-1.33",
       sentence = "A request that its originator cancelled arrives without a sign of that.")
   static final class HidesCancelOnArrival extends FaultySubject {
     @Override

@@ -35,6 +35,7 @@ public final class Bench implements AutoCloseable {
   private final AtomicReference<Ending> ending = new AtomicReference<>();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final Holds holds;
+  private final ThreadLocal<Watchers> watchers = ThreadLocal.withInitial(() -> Watchers.NOBODY);
   private final Pace pace;
   private Subject subject;
 
@@ -225,6 +226,15 @@ public final class Bench implements AutoCloseable {
     return subject;
   }
 
+  /** Who wants to know when a callback is taken note of, and when it is about to end. */
+  private record Watchers(Runnable begun, Runnable ending) {
+    static final Watchers NOBODY = new Watchers(() -> {}, () -> {});
+  }
+
+  void onNextCallback(Runnable begun, Runnable ending) {
+    watchers.set(new Watchers(begun, ending));
+  }
+
   void callback(Callback callback) {
     Strand strand = Strand.current(this);
     if (strand == null) {
@@ -236,7 +246,10 @@ public final class Bench implements AutoCloseable {
   }
 
   private void callbackOn(Strand strand, Callback callback) {
+    Watchers watching = watchers.get();
+    watchers.remove();
     long number = recorder.callbackBegan(strand, callback);
+    watching.begun().run();
     try {
       if (ending.get() == null) {
         long arrival = roles.begin(callback);
@@ -249,6 +262,7 @@ public final class Bench implements AutoCloseable {
     } catch (RuntimeException | AssertionError e) {
       failure.compareAndSet(null, e);
     } finally {
+      watching.ending().run();
       recorder.callbackEnded(strand, number);
     }
   }

@@ -126,11 +126,13 @@ final class Pace {
 
   private void awaitRest(Act act, String what, boolean lone) {
     BooleanSupplier over = () -> act.settled || bench.ending() != null;
+    long limit = lone ? Math.min(hangNanos, LONE_WAIT_MILLIS * 1_000_000) : hangNanos;
+    // A thread of the subject may bring a callback that is to be held at any time.
+    await(() -> over.getAsBoolean() || !bench.held().isEmpty(), limit);
     if (!bench.held().isEmpty() && !await(over, Math.min(hangNanos, HELD_MILLIS * 1_000_000))) {
       isHoldingGivenUp = true;
       bench.holds().giveUp(false);
     }
-    long limit = lone ? Math.min(hangNanos, LONE_WAIT_MILLIS * 1_000_000) : hangNanos;
     if (!await(over, limit)) {
       if (lone) {
         bench.endWithout(Capability.SEVERAL_STRANDS);

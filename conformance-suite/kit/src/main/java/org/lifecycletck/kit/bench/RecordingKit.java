@@ -19,6 +19,11 @@ final class RecordingKit implements Kit {
   }
 
   @Override
+  public void onNextCallback(Runnable begun, Runnable ending) {
+    bench.onNextCallback(begun, ending);
+  }
+
+  @Override
   public void lowerArrival(RequestId request, TargetId target, IoParameters parameters) {
     bench.callback(new Callback.LowerArrival(request, target, parameters));
   }

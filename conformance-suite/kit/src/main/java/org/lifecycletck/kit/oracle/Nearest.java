@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.oracle.Oracle.Trail;
+import org.lifecycletck.spec.Frame;
 import org.lifecycletck.spec.Specification;
 import org.lifecycletck.spec.Successor;
+import org.lifecycletck.spec.Table;
 import org.lifecycletck.spec.Unspecified;
 import org.lifecycletck.spec.World;
 import org.lifecycletck.spi.vocabulary.Answer;
+import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Callback;
 
 /**
@@ -31,10 +34,21 @@ final class Nearest {
     this.visible = visible;
   }
 
+  /** The event in words; with its strand, where that is what is wrong with it. */
+  String observed(Event event) {
+    String words = Words.of(event);
+    boolean elsewhere = visible.keySet().stream().anyMatch(step -> Words.of(step).equals(words));
+    return elsewhere ? words + ", in strand " + event.strand() : words;
+  }
+
   /** What the specification would have allowed, in words. */
-  List<String> allowed() {
+  List<String> allowed(Event event) {
+    String observed = Words.of(event);
     Set<String> words = new TreeSet<>();
-    visible.keySet().forEach(step -> words.add(Words.of(step)));
+    for (Successor step : visible.keySet()) {
+      String same = Words.of(step).equals(observed) ? ", in strand " + step.strand() : "";
+      words.add(Words.of(step) + same);
+    }
     for (World world : worlds.keySet()) {
       specification
           .owing(world)
@@ -63,10 +77,31 @@ final class Nearest {
     } else if (happening instanceof Event.Stopped) {
       visible.forEach((step, trail) -> addIf(step.fatal() != null, step, rules));
     }
+    if (rules.isEmpty() && isVerifierBreak(happening)) {
+      forWhatWasOwed(event.strand(), rules);
+    }
     if (rules.isEmpty()) {
       rules.addAll(Words.rulesFor(happening));
     }
     return new ArrayList<>(rules);
+  }
+
+  private static boolean isVerifierBreak(Event.Happening happening) {
+    return happening instanceof Event.CallbackBegan began
+        && began.observation() instanceof Callback.VerifierBreak;
+  }
+
+  /** The verifier accuses a driver whose call was to be answered by these rules. */
+  private void forWhatWasOwed(String strand, Set<String> rules) {
+    visible.forEach((step, trail) -> addIf(step.strand().equals(strand), step, rules));
+    worlds.forEach(
+        (world, trail) -> {
+          List<Frame> frames = world.strands().getOrDefault(strand, List.of());
+          if (!frames.isEmpty()
+              && specification.owes(world, strand, frames.get(frames.size() - 1).id())) {
+            addNewest(trail, rules);
+          }
+        });
   }
 
   private void forCallback(Callback seen, Set<String> rules) {
@@ -86,10 +121,18 @@ final class Nearest {
   }
 
   private void forAnswer(Event.Returned returned, String strand, Set<String> rules) {
+    for (World world : worlds.keySet()) {
+      if (isAwaiting(world, strand)) {
+        rules.addAll(Words.rulesForWaiting(callOn(world, strand)));
+      }
+    }
+    if (!rules.isEmpty()) {
+      return;
+    }
     worlds.forEach(
         (world, trail) -> {
           if (specification.owes(world, strand, returned.call()) && trail != null) {
-            rules.add(trail.row().rules().get(0));
+            addNewest(trail, rules);
           }
         });
     if (rules.isEmpty()) {
@@ -113,9 +156,24 @@ final class Nearest {
     }
   }
 
+  /** Whether a call on this strand waits for requests to come back. */
+  private boolean isAwaiting(World world, String strand) {
+    return callOn(world, strand) != null && specification.waits(world, strand);
+  }
+
+  private static Call callOn(World world, String strand) {
+    List<Frame> frames = world.strands().getOrDefault(strand, List.of());
+    return frames.isEmpty() ? null : frames.get(frames.size() - 1).call();
+  }
+
+  /** The rule of the newest row; a step into another thread is no reason for anything. */
   private static void addNewest(Trail trail, Set<String> rules) {
-    if (trail != null) {
-      rules.add(trail.row().rules().get(0));
+    Trail at = trail;
+    while (at != null && Table.OTHER_STEPS.contains(at.row())) {
+      at = at.before();
+    }
+    if (at != null) {
+      rules.add(at.row().rules().get(0));
     }
   }
 }

@@ -135,9 +135,9 @@ final class Oracle {
     return new Explanation(
         Outcome.UNEXPLAINED,
         index,
-        Words.of(event) + " is not explained",
+        nearest.observed(event) + " is not explained",
         nearest.rules(event),
-        nearest.allowed(),
+        nearest.allowed(event),
         fewestDefects(),
         null,
         -1,

@@ -6,6 +6,7 @@ import org.lifecycletck.spec.Successor;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Callback;
+import org.lifecycletck.spi.vocabulary.SentIoAction;
 
 /** Events and steps in words, and the rules an unexpected one speaks against. */
 final class Words {
@@ -39,6 +40,27 @@ final class Words {
 
   static String of(Successor step) {
     return step.observation() != null ? of(step.observation()) : step.fatal().toString();
+  }
+
+  /** The rules a call speaks against that returns although it should still wait. */
+  static List<String> rulesForWaiting(Call call) {
+    if (call instanceof Call.StopTarget stop) {
+      boolean cancels = stop.action() == SentIoAction.CANCEL_SENT_IO;
+      return List.of(cancels ? "TGT-015" : "TGT-016", "TGT-018");
+    }
+    if (call instanceof Call.PurgeTarget) {
+      return List.of("TGT-034");
+    }
+    if (call instanceof Call.DeleteTarget) {
+      return List.of("TGT-053");
+    }
+    if (call instanceof Call.SendSynchronously) {
+      return List.of("SYN-006");
+    }
+    if (call instanceof Call.Send) {
+      return List.of("SYN-001");
+    }
+    return List.of("TGT-039");
   }
 
   static List<String> rulesFor(Event.Happening happening) {

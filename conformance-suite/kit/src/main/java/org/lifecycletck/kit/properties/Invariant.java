@@ -2,6 +2,7 @@ package org.lifecycletck.kit.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lifecycletck.spec.Profile;
 
 /**
  * What holds of every history of legal use, stated over what can be seen, without regard to the
@@ -11,6 +12,7 @@ final class Invariant {
   private final String name;
   private final List<String> rules;
   private final Check check;
+  private final Profile profile;
 
   /** Looks at a record of a case, and says what it finds. */
   interface Check {
@@ -51,10 +53,22 @@ final class Invariant {
     }
   }
 
+  /** What holds in every profile. */
   Invariant(String name, List<String> rules, Check check) {
+    this(name, rules, check, null);
+  }
+
+  /** What holds in this profile only. */
+  Invariant(String name, List<String> rules, Check check, Profile profile) {
     this.name = name;
     this.rules = rules;
     this.check = check;
+    this.profile = profile;
+  }
+
+  /** Whether the profile of this title demands it. */
+  boolean isDemandedIn(String title) {
+    return profile == null || profile.title().equals(title);
   }
 
   String name() {

@@ -73,6 +73,9 @@ public final class SequenceJudge {
   Verdicted judge(Player.Played played) {
     Seen seen = new Seen(played.history());
     for (Invariant invariant : ALL) {
+      if (!invariant.isDemandedIn(run.profile())) {
+        continue;
+      }
       Invariant.Report report = invariant.look(seen);
       if (about.contains(invariant)) {
         witnesses += report.witnesses();

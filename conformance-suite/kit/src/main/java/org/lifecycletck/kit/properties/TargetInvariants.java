@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lifecycletck.kit.properties.Seen.Change;
 import org.lifecycletck.kit.properties.Seen.Heard;
+import org.lifecycletck.spec.Profile;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Callback;
 import org.lifecycletck.spi.vocabulary.PurgeIoAction;
@@ -22,7 +23,8 @@ final class TargetInvariants {
       new Invariant(
           "queued requests arrive in the order in which they were sent",
           List.of("SND-019", "TGT-007"),
-          TargetInvariants::firstInFirstOut);
+          TargetInvariants::firstInFirstOut,
+          Profile.KMDF_1_33);
   static final Invariant GATES =
       new Invariant(
           "a stopped target delivers nothing, a purged or closed one accepts nothing",
@@ -37,7 +39,8 @@ final class TargetInvariants {
       new Invariant(
           "changing one target cancels and completes nothing of another",
           List.of("TGT-057", "CAN-020"),
-          TargetInvariants::apart);
+          TargetInvariants::apart,
+          Profile.KMDF_1_33);
   static final Invariant CLEANED_THEN_DESTROYED =
       new Invariant(
           "an object is cleaned up before it is destroyed, and each once",

@@ -12,6 +12,7 @@ import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.CaseResult.Kind;
 import org.lifecycletck.kit.run.Judgement;
+import org.lifecycletck.spec.Profile;
 
 /** A run for people: a line a rule, what a violation consists of, and a summary. */
 public final class TextReport {
@@ -225,6 +226,22 @@ public final class TextReport {
     }
     out.println(
         "result    " + outcome.conformance() + " (exit code " + outcome.exit().code() + ")");
+    if (outcome.exit().code() == 0 && header.select().isEmpty()) {
+      out.println("deeper    " + String.join(", ", deeper()));
+    }
+  }
+
+  /** What a run that found nothing may be followed by. */
+  private List<String> deeper() {
+    List<String> more = new ArrayList<>();
+    more.add("--seed " + (header.seed() + 1) + " for other sequences");
+    if (!header.misuse()) {
+      more.add("--misuse for a driver's mistakes");
+    }
+    if (!header.profile().equals(Profile.KMDF_1_33.title())) {
+      more.add("--profile kmdf-1.33 for the published source");
+    }
+    return more;
   }
 
   private void races(Outcome outcome) {

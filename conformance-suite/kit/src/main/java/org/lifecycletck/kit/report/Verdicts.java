@@ -201,8 +201,9 @@ public final class Verdicts {
     }
     for (CaseResult result : mine) {
       if (result.judgement().verdict() == Verdict.VIOLATES) {
+        String others = String.join(", ", result.judgement().rules());
         return new Finding(
-            Verdict.UNDECIDED, "its check '" + result.name() + "' shows other violations");
+            Verdict.UNDECIDED, "its check '" + result.name() + "' violates " + others);
       }
     }
     if (!stopReason.isEmpty()) {

@@ -1,0 +1,116 @@
+package org.lifecycletck.kit.freedom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lifecycletck.kit.catalogue.Catalogue;
+import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.catalogue.Selection;
+import org.lifecycletck.kit.execution.Checks;
+import org.lifecycletck.kit.oracle.OracleJudge;
+import org.lifecycletck.kit.run.CaseResult;
+import org.lifecycletck.kit.run.RunContext;
+import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.spec.Profile;
+import org.lifecycletck.spi.Capability;
+import org.lifecycletck.spi.SubjectFactory;
+
+/**
+ * Frameworks that are right, and built otherwise than the published source, conform: what the pages
+ * leave open is no violation.
+ */
+class FreedomsTest {
+  private static final Catalogue CATALOGUE = Catalogue.load();
+
+  /** Rules about which frameworks of these manners were once accused in vain. */
+  private static final List<String> ONCE_ACCUSED =
+      List.of(
+          "CAN-005", "CAN-006", "CAN-017", "CMP-002", "CMP-008", "CON-007", "DON-017", "FGT-001",
+          "FGT-004", "FMT-012", "LIF-001", "MRK-003", "SND-016", "STS-007", "TGT-007", "TGT-023",
+          "TGT-039", "TGT-041", "TGT-057", "TMO-017");
+
+  private static final int SEED = 1;
+  private static final int SEEDS = 5;
+
+  @ParameterizedTest
+  @EnumSource(Manner.class)
+  void nobodyIsAccusedInVain(Manner manner) {
+    List<Rule> rules = Selection.of(CATALOGUE, ONCE_ACCUSED);
+    assertConforms(PlainFrameworks.of(manner), rules, SEED, 40);
+  }
+
+  static Stream<Arguments> mannersAndSeeds() {
+    return Stream.of(Manner.values())
+        .flatMap(
+            manner ->
+                Stream.iterate(SEED, seed -> seed + 1)
+                    .limit(SEEDS)
+                    .map(seed -> Arguments.of(manner, seed)));
+  }
+
+  @Tag("extended")
+  @ParameterizedTest
+  @MethodSource("mannersAndSeeds")
+  void nobodyIsAccusedInVainByAnyCheck(Manner manner, int seed) {
+    assertConforms(PlainFrameworks.of(manner), CATALOGUE.rules(), seed, 500);
+  }
+
+  @Tag("extended")
+  @ParameterizedTest
+  @EnumSource(Capability.class)
+  void whatASubjectLacksIsNoFault(Capability capability) {
+    for (Manner manner : List.of(Manner.AT_ONCE, Manner.ONE_BY_ONE)) {
+      SubjectFactory lacking = new Lacking(PlainFrameworks.of(manner), capability);
+      assertConforms(lacking, CATALOGUE.rules(), SEED, 80);
+    }
+  }
+
+  private static void assertConforms(
+      SubjectFactory subject, List<Rule> rules, int seed, int least) {
+    RunContext context =
+        new RunContext(
+            new RunContext.Configuration(
+                subject,
+                new OracleJudge(Profile.DOCUMENTED, false),
+                Profile.DOCUMENTED.title(),
+                true,
+                false,
+                seed,
+                null,
+                RunContext.Configuration.HANG),
+            result -> {});
+    context.install();
+    try {
+      assertEquals(List.of(), new Checks(rules, 1).run(count -> {}));
+    } finally {
+      context.remove();
+    }
+    assertEquals("", accusations(context.results()), subject.name() + ", seed " + seed);
+    assertTrue(conforming(context.results()) >= least, "checks that say something");
+  }
+
+  private static String accusations(List<CaseResult> results) {
+    List<String> accusations = new ArrayList<>();
+    for (CaseResult result : results) {
+      Verdict verdict = result.judgement().verdict();
+      if (verdict == Verdict.VIOLATES || verdict == Verdict.UNDECIDED) {
+        accusations.add(result.name() + ": " + result.judgement().message() + result.repetition());
+      }
+    }
+    return String.join("\n", accusations);
+  }
+
+  private static long conforming(List<CaseResult> results) {
+    return results.stream()
+        .filter(result -> result.judgement().verdict() == Verdict.CONFORMS)
+        .count();
+  }
+}
