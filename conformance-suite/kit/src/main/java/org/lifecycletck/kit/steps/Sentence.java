@@ -7,7 +7,6 @@ import java.util.Set;
 import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.run.Judgement;
-import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.Verdict;
 
 /** The verdict on a scenario, from its text, its ending and the judge of its history. */
@@ -23,8 +22,7 @@ final class Sentence {
   }
 
   /** A violation of either text or rows first, then what keeps the scenario from a verdict. */
-  Judgement pass(History history) {
-    Judgement judged = RunContext.current().configuration().judge().judge(history);
+  Judgement pass(History history, Judgement judged) {
     if (stage.missed() != null) {
       return missed(judged);
     }
@@ -46,6 +44,11 @@ final class Sentence {
       return judged.as(Verdict.NOT_EXERCISED, "the subject showed nothing");
     }
     return judged;
+  }
+
+  /** The verdict on a scenario whose history, made small, is judged to break a rule. */
+  Judgement pass(Judgement violation) {
+    return stage.missed() == null ? violation : missed(violation);
   }
 
   private Judgement missed(Judgement judged) {
