@@ -2,11 +2,15 @@ package org.lifecycletck.kit.sequence;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.lifecycletck.kit.bench.Hold;
 import org.lifecycletck.kit.bench.Moment;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
@@ -26,13 +30,30 @@ public final class StepsTaken {
 
   private StepsTaken() {}
 
-  /** A step at top level, and the callbacks that began before the next one. */
-  private record Turn(Step step, List<Frame> callbacks) {}
+  /** A step at top level, and what happened before the next one. */
+  private static final class Turn {
+    final Step step;
+    final List<Frame> callbacks = new ArrayList<>();
+    final List<Frame> ended = new ArrayList<>();
+    final Set<Deque<Frame>> strands = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** A call or a callback that is open on its strand; the steps taken in a callback. */
-  private record Frame(boolean isCall, Callback callback, List<Step> steps) {
+    Turn(Step step) {
+      this.step = step;
+    }
+  }
+
+  /** A call that is open on its strand, where there is no callback; or one with its steps. */
+  private record Frame(Callback callback, List<Step> steps) {
+    boolean isCall() {
+      return callback == null;
+    }
+
     Moment moment() {
-      return Moment.of(callback);
+      return isCall() ? null : Moment.of(callback);
+    }
+
+    Step.Inside script() {
+      return new Step.Inside(moment(), steps);
     }
 
     /** Whether a lower driver does this by itself, or there is nothing to be done. */
@@ -47,56 +68,94 @@ public final class StepsTaken {
 
   /** The steps that were taken in a history. */
   public static Sequence of(History history) {
+    return sequence(history, false);
+  }
+
+  /**
+   * The same, where each callback that came while another strand did something too is kept open
+   * until nothing more happens.
+   */
+  public static Sequence holding(History history) {
+    return sequence(history, true);
+  }
+
+  private static Sequence sequence(History history, boolean holding) {
     StepsTaken taken = new StepsTaken();
     history.events().forEach(taken::take);
-    return taken.sequence();
+    List<Step> steps = new ArrayList<>();
+    for (Turn turn : taken.turns) {
+      scripts(turn, steps);
+      List<Hold> kept = holding ? kept(turn) : List.of();
+      kept.forEach(hold -> steps.add(new Step.Keep(hold)));
+      steps.add(turn.step);
+      kept.forEach(hold -> steps.add(new Step.Release(hold)));
+    }
+    return new Sequence(steps);
   }
 
   private void take(Event event) {
-    Deque<Frame> strand = strands.computeIfAbsent(event.strand(), key -> new ArrayDeque<>());
     Event.Happening happening = event.happening();
+    if (happening instanceof Event.Quiesced) {
+      return;
+    }
+    Deque<Frame> strand = strands.computeIfAbsent(event.strand(), key -> new ArrayDeque<>());
     if (happening instanceof Event.Called called) {
       add(strand, new Step.Act(called.stimulus()));
-      strand.push(new Frame(true, null, List.of()));
-    } else if (happening instanceof Event.CallbackBegan began) {
-      Frame callback = new Frame(false, began.observation(), new ArrayList<>());
-      strand.push(callback);
-      if (!turns.isEmpty() && callback.moment() != null) {
-        turns.get(turns.size() - 1).callbacks().add(callback);
-      }
-    } else if (happening instanceof Event.Returned || happening instanceof Event.CallbackEnded) {
-      strand.poll();
+      strand.push(new Frame(null, List.of()));
     } else if (happening instanceof Event.Advanced advanced) {
       add(strand, new Step.Pass(advanced.units() / SendOptions.UNITS_PER_MILLISECOND));
+    } else if (!turns.isEmpty()) {
+      happened(strand, happening, turns.get(turns.size() - 1));
+    }
+  }
+
+  private static void happened(Deque<Frame> strand, Event.Happening happening, Turn turn) {
+    turn.strands.add(strand);
+    if (happening instanceof Event.CallbackBegan began) {
+      Frame callback = new Frame(began.observation(), new ArrayList<>());
+      strand.push(callback);
+      if (callback.moment() != null) {
+        turn.callbacks.add(callback);
+      }
+    } else if (happening instanceof Event.Returned) {
+      strand.poll();
+    } else if (happening instanceof Event.CallbackEnded && !strand.isEmpty()) {
+      turn.ended.add(strand.poll());
     }
   }
 
   private void add(Deque<Frame> strand, Step step) {
     Frame innermost = strand.peek();
     if (innermost == null || innermost.isCall()) {
-      turns.add(new Turn(step, new ArrayList<>()));
+      turns.add(new Turn(step));
     } else {
       innermost.steps().add(step);
     }
   }
 
-  private Sequence sequence() {
-    List<Step> steps = new ArrayList<>();
-    for (Turn turn : turns) {
-      scripts(turn, steps);
-      steps.add(turn.step());
-    }
-    return new Sequence(steps);
+  /**
+   * The callbacks that began and ended in a turn with more than one strand, the innermost first.
+   */
+  private static List<Hold> kept(Turn turn) {
+    return turn.ended.stream()
+        .filter(callback -> turn.strands.size() > 1 && isAmong(turn.callbacks, callback))
+        .map(callback -> new Hold(callback.moment(), Moment.Point.END))
+        .toList();
+  }
+
+  /** Whether it is one of these itself, not another one like it. */
+  private static boolean isAmong(List<Frame> callbacks, Frame callback) {
+    return callbacks.stream().anyMatch(each -> each == callback);
   }
 
   /** The scripts of a turn; one that does nothing only where one that does something follows it. */
   private static void scripts(Turn turn, List<Step> into) {
     Map<Moment, List<Frame>> waiting = new LinkedHashMap<>();
-    for (Frame callback : turn.callbacks()) {
+    for (Frame callback : turn.callbacks) {
       List<Frame> same = waiting.computeIfAbsent(callback.moment(), key -> new ArrayList<>());
       same.add(callback);
       if (!callback.isUnscripted()) {
-        same.forEach(each -> into.add(new Step.Inside(each.moment(), each.steps())));
+        same.forEach(each -> into.add(each.script()));
         same.clear();
       }
     }
