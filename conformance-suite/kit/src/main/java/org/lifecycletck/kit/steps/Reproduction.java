@@ -42,10 +42,11 @@ record Reproduction(Counterexample counterexample, Configuration run) {
     return counterexample.history();
   }
 
-  /** How to repeat it: the sequence, in a file where there is a place for files. */
+  /** How to repeat it: the seed, and the sequence, in a file where there is a place for files. */
   String save(String source) {
+    String seed = "seed " + run.seed() + ", ";
     if (run.out() == null) {
-      return counterexample.sequence().size() + " steps:\n" + counterexample.sequence();
+      return seed + counterexample.sequence().size() + " steps:\n" + counterexample.sequence();
     }
     boolean verifier = counterexample.history().header().verifier();
     SequenceFile file =
@@ -54,7 +55,7 @@ record Reproduction(Counterexample counterexample, Configuration run) {
       Files.createDirectories(run.out());
       Path path = run.out().resolve(name(source) + ".sequence.json");
       file.write(path);
-      return path.toString();
+      return seed + path;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package org.lifecycletck.kit.execution;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +21,30 @@ import org.lifecycletck.spec.Profile;
 /**
  * A faulty subject, and for each rule it says it breaks the check that found it first.
  *
+ * @param against the first result that speaks against it; null where none does
  * @param nanos how long that took
  */
-record Found(FaultySubjects.Entry subject, Map<String, String> checks, long nanos) {
+record Found(
+    FaultySubjects.Entry subject, Map<String, String> checks, CaseResult against, long nanos) {
   private static final Catalogue CATALOGUE = Catalogue.load();
+  private static final Duration SHRINKING = Duration.ofSeconds(60);
 
   /** Runs the checks of the rules that a subject breaks, until each of them is seen broken. */
   static Found run(FaultySubjects.Entry subject, long seed) {
+    return run(subject, new RunContext(configuration(subject, seed, null), result -> {}));
+  }
+
+  /** The same; what is found is made small, and saved in a directory. */
+  static Found small(FaultySubjects.Entry subject, long seed, Path out) {
+    RunContext context = new RunContext(configuration(subject, seed, out), result -> {});
+    context.shrinkWithin(SHRINKING);
+    return run(subject, context);
+  }
+
+  private static Found run(FaultySubjects.Entry subject, RunContext context) {
     List<Rule> broken =
         subject.breaks().stream().map(id -> CATALOGUE.rule(id).orElseThrow()).toList();
     Demand demand = new Demand(subject.profile(), subject.misuse());
-    RunContext context = new RunContext(configuration(subject, seed), result -> {});
     context.stopWhen(
         () ->
             checks(broken, demand, context.results()).size() == broken.size()
@@ -47,10 +62,14 @@ record Found(FaultySubjects.Entry subject, Map<String, String> checks, long nano
       throw new AssertionError(subject.name() + ": " + faults);
     }
     long nanos = System.nanoTime() - begun;
-    return new Found(subject, checks(broken, demand, context.results()), nanos);
+    CaseResult against =
+        context.results().stream().filter(CaseResult::isAgainst).findFirst().orElse(null);
+    return new Found(subject, checks(broken, demand, context.results()), against, nanos);
   }
 
-  private static RunContext.Configuration configuration(FaultySubjects.Entry subject, long seed) {
+  /** How a subject is run. */
+  static RunContext.Configuration configuration(
+      FaultySubjects.Entry subject, long seed, Path out) {
     Profile profile =
         subject.profile().equals(Profile.KMDF_1_33.title())
             ? Profile.KMDF_1_33
@@ -62,7 +81,7 @@ record Found(FaultySubjects.Entry subject, Map<String, String> checks, long nano
         true,
         subject.misuse(),
         seed,
-        null,
+        out,
         RunContext.Configuration.HANG);
   }
 
