@@ -16,7 +16,7 @@ import org.lifecycletck.kit.sequence.Sequence;
  * about, as far as it named them; where it named none of them, any. Which of several strands is
  * first may change the one or the other.
  */
-final class Violation {
+public final class Violation {
   private final Configuration run;
   private final History.Header header;
   private final Twin twin;
@@ -25,7 +25,7 @@ final class Violation {
   private final Unexplained unexplained;
 
   /** The violation in a judged history, which a check about these rules led to. */
-  Violation(History history, Judgement judged, Set<String> about, Configuration run) {
+  public Violation(History history, Judgement judged, Set<String> about, Configuration run) {
     this.run = run;
     this.header = history.header();
     this.twin = new Twin(run, header);
@@ -41,7 +41,7 @@ final class Violation {
   }
 
   /** Whether a healthy subject takes these steps well, and this one shows the violation. */
-  boolean isShownBy(Sequence sequence) {
+  public boolean isShownBy(Sequence sequence) {
     if (!twin.conforms(sequence)) {
       return false;
     }

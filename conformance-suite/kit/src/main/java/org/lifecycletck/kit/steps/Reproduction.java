@@ -50,7 +50,15 @@ record Reproduction(Counterexample counterexample, Configuration run) {
     }
     boolean verifier = counterexample.history().header().verifier();
     SequenceFile file =
-        new SequenceFile(source, run.seed(), verifier, true, counterexample.sequence());
+        new SequenceFile(
+            source,
+            run.seed(),
+            run.profile(),
+            verifier,
+            run.misuse(),
+            counterexample.judgement().rules(),
+            true,
+            counterexample.sequence());
     try {
       Files.createDirectories(run.out());
       Path path = run.out().resolve(name(source) + ".sequence.json");

@@ -68,8 +68,7 @@ record Found(
   }
 
   /** How a subject is run. */
-  static RunContext.Configuration configuration(
-      FaultySubjects.Entry subject, long seed, Path out) {
+  static RunContext.Configuration configuration(FaultySubjects.Entry subject, long seed, Path out) {
     Profile profile =
         subject.profile().equals(Profile.KMDF_1_33.title())
             ? Profile.KMDF_1_33
