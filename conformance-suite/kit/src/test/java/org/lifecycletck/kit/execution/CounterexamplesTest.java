@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.lifecycletck.faulty.FaultySubjects;
 
@@ -42,6 +44,7 @@ class CounterexamplesTest {
 
   @Test
   @Tag("extended")
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void thoseOfAllSubjectsAreSmall() throws IOException {
     check(FaultySubjects.all(), 100);
   }
