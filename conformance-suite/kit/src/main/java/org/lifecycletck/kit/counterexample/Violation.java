@@ -3,6 +3,7 @@ package org.lifecycletck.kit.counterexample;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext.Configuration;
@@ -17,6 +18,9 @@ import org.lifecycletck.kit.sequence.Sequence;
  * first may change the one or the other.
  */
 public final class Violation {
+  /** How often steps are taken before they count as what leads to the violation. */
+  private static final int TIMES = 4;
+
   private final Configuration run;
   private final History.Header header;
   private final Twin twin;
@@ -40,12 +44,16 @@ public final class Violation {
     return Replay.play(sequence, run, header).history();
   }
 
-  /** Whether a healthy subject takes these steps well, and this one shows the violation. */
+  /**
+   * Whether a healthy subject takes these steps well, and this one shows the violation each time:
+   * what comes of a race inside it is repeated by no steps.
+   */
   public boolean isShownBy(Sequence sequence) {
-    if (!twin.conforms(sequence)) {
-      return false;
-    }
-    History history = play(sequence);
+    return twin.conforms(sequence)
+        && IntStream.range(0, TIMES).allMatch(time -> isShown(play(sequence)));
+  }
+
+  private boolean isShown(History history) {
     return isShown(history, run.judge().judge(history));
   }
 

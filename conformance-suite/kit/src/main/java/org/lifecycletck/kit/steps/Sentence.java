@@ -2,6 +2,7 @@ package org.lifecycletck.kit.steps;
 
 import io.cucumber.java.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.lifecycletck.kit.bench.Ending;
@@ -53,7 +54,9 @@ final class Sentence {
 
   private Judgement missed(Judgement judged) {
     List<String> grounds = new ArrayList<>(judged.rules());
-    rules.stream().sorted().filter(rule -> !grounds.contains(rule)).forEach(grounds::add);
+    if (Collections.disjoint(grounds, rules)) {
+      rules.stream().sorted().forEach(grounds::add);
+    }
     String reason =
         judged.verdict() == Verdict.VIOLATES
             ? stage.missed() + "; " + judged.reason()
