@@ -41,30 +41,44 @@ record Found(
     return run(subject, context);
   }
 
+  /** The results of every check of the rules that a subject breaks. */
+  static List<CaseResult> every(FaultySubjects.Entry subject, long seed) {
+    RunContext context = new RunContext(configuration(subject, seed, null), result -> {});
+    run(subject, broken(subject), context);
+    return context.results();
+  }
+
+  private static List<Rule> broken(FaultySubjects.Entry subject) {
+    return subject.breaks().stream().map(id -> CATALOGUE.rule(id).orElseThrow()).toList();
+  }
+
   private static Found run(FaultySubjects.Entry subject, RunContext context) {
-    List<Rule> broken =
-        subject.breaks().stream().map(id -> CATALOGUE.rule(id).orElseThrow()).toList();
+    List<Rule> broken = broken(subject);
     Demand demand = new Demand(subject.profile(), subject.misuse());
     context.stopWhen(
         () ->
             checks(broken, demand, context.results()).size() == broken.size()
                 ? Optional.of("found")
                 : Optional.empty());
-    context.install();
     long begun = System.nanoTime();
+    run(subject, broken, context);
+    long nanos = System.nanoTime() - begun;
+    CaseResult against =
+        context.results().stream().filter(CaseResult::isAgainst).findFirst().orElse(null);
+    return new Found(subject, checks(broken, demand, context.results()), against, nanos);
+  }
+
+  private static void run(FaultySubjects.Entry subject, List<Rule> rules, RunContext context) {
+    context.install();
     List<String> faults;
     try {
-      faults = new Checks(broken, 1).run(count -> {});
+      faults = new Checks(rules, 1).run(count -> {});
     } finally {
       context.remove();
     }
     if (!faults.isEmpty()) {
       throw new AssertionError(subject.name() + ": " + faults);
     }
-    long nanos = System.nanoTime() - begun;
-    CaseResult against =
-        context.results().stream().filter(CaseResult::isAgainst).findFirst().orElse(null);
-    return new Found(subject, checks(broken, demand, context.results()), against, nanos);
   }
 
   /** How a subject is run. */
