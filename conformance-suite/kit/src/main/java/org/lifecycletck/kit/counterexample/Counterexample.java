@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lifecycletck.kit.bench.Moment;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext.Configuration;
@@ -32,7 +33,10 @@ public record Counterexample(
       History history, Judgement judged, Set<String> about, Configuration run, Duration limit) {
     Violation violation = new Violation(history, judged, about, run);
     Optional<Sequence> taken =
-        Stream.of(StepsTaken.of(history), StepsTaken.holding(history))
+        Stream.of(
+                StepsTaken.of(history),
+                StepsTaken.holding(history, Moment.Point.END),
+                StepsTaken.holding(history, Moment.Point.BEGIN))
             .filter(violation::isShownBy)
             .findFirst();
     if (taken.isEmpty()) {

@@ -68,24 +68,24 @@ public final class StepsTaken {
 
   /** The steps that were taken in a history. */
   public static Sequence of(History history) {
-    return sequence(history, false);
+    return sequence(history, null);
   }
 
   /**
    * The same, where each callback that came while another strand did something too is kept open
-   * until nothing more happens.
+   * until nothing more happens: before the kit does anything in it, or after.
    */
-  public static Sequence holding(History history) {
-    return sequence(history, true);
+  public static Sequence holding(History history, Moment.Point point) {
+    return sequence(history, point);
   }
 
-  private static Sequence sequence(History history, boolean holding) {
+  private static Sequence sequence(History history, Moment.Point point) {
     StepsTaken taken = new StepsTaken();
     history.events().forEach(taken::take);
     List<Step> steps = new ArrayList<>();
     for (Turn turn : taken.turns) {
       scripts(turn, steps);
-      List<Hold> kept = holding ? kept(turn) : List.of();
+      List<Hold> kept = point == null ? List.of() : kept(turn, point);
       kept.forEach(hold -> steps.add(new Step.Keep(hold)));
       steps.add(turn.step);
       kept.forEach(hold -> steps.add(new Step.Release(hold)));
@@ -133,19 +133,18 @@ public final class StepsTaken {
     }
   }
 
-  /**
-   * The callbacks that began and ended in a turn with more than one strand, the innermost first.
-   */
-  private static List<Hold> kept(Turn turn) {
-    return turn.ended.stream()
-        .filter(callback -> turn.strands.size() > 1 && isAmong(turn.callbacks, callback))
-        .map(callback -> new Hold(callback.moment(), Moment.Point.END))
+  /** Those that began and ended in a turn with more than one strand, in the order of release. */
+  private static List<Hold> kept(Turn turn, Moment.Point point) {
+    List<Frame> callbacks = point == Moment.Point.END ? turn.ended : turn.callbacks;
+    return callbacks.stream()
+        .filter(callback -> turn.strands.size() > 1 && isInBoth(turn, callback))
+        .map(callback -> new Hold(callback.moment(), point))
         .toList();
   }
 
-  /** Whether it is one of these itself, not another one like it. */
-  private static boolean isAmong(List<Frame> callbacks, Frame callback) {
-    return callbacks.stream().anyMatch(each -> each == callback);
+  private static boolean isInBoth(Turn turn, Frame callback) {
+    return turn.callbacks.stream().anyMatch(each -> each == callback)
+        && turn.ended.stream().anyMatch(each -> each == callback);
   }
 
   /** The scripts of a turn; one that does nothing only where one that does something follows it. */

@@ -46,13 +46,17 @@ class CounterexamplesTest {
   @Tag("extended")
   @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void thoseOfAllSubjectsAreSmall() throws IOException {
-    check(FaultySubjects.all(), 100);
+    List<SavedCounterexample> all = check(FaultySubjects.all(), 100);
+    if (Boolean.getBoolean("tck.regenerate")) {
+      JudgedCounterexamplesTest.keep(all);
+    }
   }
 
-  private void check(List<FaultySubjects.Entry> subjects, int times) throws IOException {
+  private List<SavedCounterexample> check(List<FaultySubjects.Entry> subjects, int times)
+      throws IOException {
     List<String> textOnly = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
-    List<Integer> sizes = new ArrayList<>();
+    List<SavedCounterexample> found = new ArrayList<>();
     for (FaultySubjects.Entry subject : subjects) {
       SavedCounterexample saved =
           SavedCounterexample.of(subject, SEED, out.resolve(subject.name()));
@@ -60,7 +64,7 @@ class CounterexamplesTest {
         textOnly.add(subject.name());
         continue;
       }
-      sizes.add(saved.size());
+      found.add(saved);
       int needless = saved.needless();
       int violations = saved.violations(times);
       if (needless > 0 || violations < times) {
@@ -77,7 +81,7 @@ class CounterexamplesTest {
                 + " times");
       }
     }
-    sizes.sort(null);
+    List<Integer> sizes = found.stream().map(SavedCounterexample::size).sorted().toList();
     int median = sizes.get(sizes.size() / 2);
     System.out.printf(
         "%d counterexamples, seed %d: %d steps (median), at most %d; played %d times each%n",
@@ -87,6 +91,7 @@ class CounterexamplesTest {
         TEXT_ONLY.stream().filter(name -> isAmong(subjects, name)).toList(),
         textOnly.stream().sorted().toList());
     assertTrue(median <= MOST_IN_THE_MIDDLE, "median of the sizes: " + median);
+    return found;
   }
 
   private static boolean isAmong(List<FaultySubjects.Entry> subjects, String name) {
