@@ -1,6 +1,7 @@
 package org.lifecycletck.kit.report;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lifecycletck.kit.catalogue.Catalogue;
@@ -11,7 +12,7 @@ import org.lifecycletck.kit.run.CaseResult.Kind;
  * The rules that violations count against. What a check is about comes first: where its own rules
  * are among those the violation names, they alone. Otherwise it is what the judge names, as far as
  * the run demands it. A property is about many rules: where scenarios show some of those it names
- * to be broken, they alone.
+ * to be broken, they and the first that it names.
  */
 final class Blame {
   private final Catalogue catalogue;
@@ -31,11 +32,11 @@ final class Blame {
   /** The rules that a check's violation counts against. */
   Set<String> of(CaseResult result) {
     Set<String> blamed = alone(result);
-    if (result.kind() == Kind.PROPERTY) {
-      Set<String> known = current(result.judgement().rules());
-      known.retainAll(brokenInScenarios);
-      return known.isEmpty() ? blamed : known;
+    if (result.kind() != Kind.PROPERTY || Collections.disjoint(blamed, brokenInScenarios)) {
+      return blamed;
     }
+    String first = result.judgement().rules().get(0);
+    blamed.removeIf(rule -> !rule.equals(first) && !brokenInScenarios.contains(rule));
     return blamed;
   }
 

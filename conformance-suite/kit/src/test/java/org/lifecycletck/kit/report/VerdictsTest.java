@@ -74,7 +74,7 @@ class VerdictsTest {
   @Test
   void aPropertyIsBlamedOnWhatScenariosShow() {
     add(Verdict.VIOLATES, "no routine", "CMP-002");
-    results.add(property("SND-001", "DON-001", "CMP-002", "CAN-014"));
+    results.add(property("SND-001", "CMP-002", "DON-001", "CAN-014"));
 
     List<RuleVerdict> verdicts = verdicts("SND-001,CMP-002", "");
 
