@@ -156,8 +156,7 @@ final class ReplayCommand implements Callable<Integer> {
     Map<String, Integer> counts = new LinkedHashMap<>();
     SequenceJudge.Verdicted worst = null;
     for (int i = 0; i < times; i++) {
-      SequenceJudge.Verdicted played =
-          judge.judge(saved.sequence(), saved.check(), saved.verifier());
+      SequenceJudge.Verdicted played = judge.judge(saved);
       counts.merge(words(played.judgement()), 1, Integer::sum);
       if (worst == null || rank(played.judgement()) > rank(worst.judgement())) {
         worst = played;

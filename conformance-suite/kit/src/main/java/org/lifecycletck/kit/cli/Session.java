@@ -1,6 +1,7 @@
 package org.lifecycletck.kit.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class Session {
 
   /** After so many checks that hang, whatever lies between them, the run ends. */
   private static final int ALL_HANGS = 15;
+
+  /** How long the run may take in all to make the counterexamples of scenarios small. */
+  private static final Duration SHRINKING = Duration.ofSeconds(20);
 
   private final Run run;
   private final LoadedSubject subject;
@@ -67,6 +71,7 @@ final class Session {
                 Misconduct.patience(subject, options.patience)),
             this::took);
     context.stopWhen(this::stopReason);
+    context.shrinkWithin(SHRINKING);
     context.install();
     try {
       List<String> found = new Checks(run.selected(), options.jobs).run(progress::started);

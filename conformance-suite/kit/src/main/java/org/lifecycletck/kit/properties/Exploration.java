@@ -152,6 +152,7 @@ final class Exploration {
                 isVerifierOn(),
                 run.misuse(),
                 worst.rules(),
+                false,
                 small));
   }
 

@@ -8,7 +8,9 @@ import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.kit.run.Verdict;
 import org.lifecycletck.kit.sequence.Player;
+import org.lifecycletck.kit.sequence.Replay;
 import org.lifecycletck.kit.sequence.Sequence;
+import org.lifecycletck.kit.sequence.SequenceFile;
 import org.lifecycletck.spi.Capability;
 
 /** The verdict on what a sequence led to: every invariant first, then the run's judge. */
@@ -64,6 +66,20 @@ public final class SequenceJudge {
     return run.verifier() && run.factory().capabilities().has(Capability.VERIFIER);
   }
 
+  /**
+   * Plays a saved sequence and judges what it led to; by the run's judge alone where it is exact.
+   */
+  public Verdicted judge(SequenceFile saved) {
+    if (!saved.exact()) {
+      return judge(saved.sequence(), saved.check(), saved.verifier());
+    }
+    String seed = Long.toString(saved.seed());
+    History.Header header =
+        new History.Header(
+            saved.check(), saved.check(), run.factory().name(), saved.verifier(), seed);
+    return judgeByRows(Replay.play(saved.sequence(), run, header));
+  }
+
   /** Plays a sequence and judges what it led to. */
   public Verdicted judge(Sequence sequence, String name, boolean verifier) {
     return judge(Player.play(sequence, run, name, verifier));
@@ -85,6 +101,10 @@ public final class SequenceJudge {
             played.history(), violation(report.findings().get(0)), played.ending());
       }
     }
+    return judgeByRows(played);
+  }
+
+  private Verdicted judgeByRows(Player.Played played) {
     Judgement judged = run.judge().judge(played.history());
     Ending ending = played.ending();
     if (ending != null

@@ -103,9 +103,11 @@ public final class TextReport {
 
   private void violations(Outcome outcome) {
     List<CaseResult> checks = outcome.violations();
+    Demand demand = new Demand(header.profile(), header.misuse());
+    Blame blame = new Blame(catalogue, demand, outcome.checks());
     int shown = detail == Detail.VERBOSE ? checks.size() : FEW_VIOLATIONS;
     for (int i = 0; i < Math.min(shown, checks.size()); i++) {
-      violation(i + 1, checks.get(i));
+      violation(i + 1, checks.get(i), blame);
     }
     if (checks.size() > shown) {
       out.println();
@@ -113,10 +115,9 @@ public final class TextReport {
     }
   }
 
-  private void violation(int number, CaseResult check) {
+  private void violation(int number, CaseResult check, Blame blame) {
     Judgement judgement = check.judgement();
-    Demand demand = new Demand(header.profile(), header.misuse());
-    List<String> broken = List.copyOf(Verdicts.blamed(catalogue, demand, check));
+    List<String> broken = List.copyOf(blame.of(check));
     out.println();
     out.println(paint("Violation " + number, "violates") + ": " + String.join(", ", broken));
     for (String id : broken.subList(0, Math.min(FEW_RULES, broken.size()))) {

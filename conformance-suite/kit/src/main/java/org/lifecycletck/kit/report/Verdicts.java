@@ -21,16 +21,18 @@ public final class Verdicts {
   private final Catalogue catalogue;
   private final Demand demand;
   private final String stopReason;
+  private final Blame blame;
   private final Map<String, List<CaseResult>> own = new HashMap<>();
   private final Map<String, List<CaseResult>> against = new HashMap<>();
   private final Map<String, List<CaseResult>> waived = new HashMap<>();
   private final Map<String, Integer> histories = new HashMap<>();
   private int observedHistories;
 
-  private Verdicts(Catalogue catalogue, Demand demand, String stopReason) {
+  private Verdicts(Catalogue catalogue, Demand demand, String stopReason, Blame blame) {
     this.catalogue = catalogue;
     this.demand = demand;
     this.stopReason = stopReason;
+    this.blame = blame;
   }
 
   /**
@@ -44,7 +46,8 @@ public final class Verdicts {
       Demand demand,
       List<CaseResult> results,
       String stopReason) {
-    Verdicts verdicts = new Verdicts(catalogue, demand, stopReason);
+    Blame blame = new Blame(catalogue, demand, results);
+    Verdicts verdicts = new Verdicts(catalogue, demand, stopReason, blame);
     results.forEach(verdicts::take);
     Set<Rule> chosen = Set.copyOf(selected);
     return catalogue.rules().stream()
@@ -60,58 +63,19 @@ public final class Verdicts {
   private void take(CaseResult result) {
     result.rules().forEach(id -> own.computeIfAbsent(id, key -> new ArrayList<>()).add(result));
     if (result.judgement().verdict() == Verdict.VIOLATES) {
-      blamed(result)
+      blame
+          .of(result)
           .forEach(id -> against.computeIfAbsent(id, key -> new ArrayList<>()).add(result));
     } else if (result.judgement().verdict() == Verdict.WAIVED) {
-      Set<String> touched = new TreeSet<>(blamed(result));
-      touched.addAll(current(result.rules()));
+      Set<String> touched = new TreeSet<>(blame.of(result));
+      touched.addAll(blame.current(result.rules()));
       touched.forEach(id -> waived.computeIfAbsent(id, key -> new ArrayList<>()).add(result));
     } else if (result.judgement().verdict() == Verdict.CONFORMS) {
-      current(result.judgement().exercised()).forEach(id -> histories.merge(id, 1, Integer::sum));
+      blame
+          .current(result.judgement().exercised())
+          .forEach(id -> histories.merge(id, 1, Integer::sum));
       observedHistories += hasObservation(result.history()) ? 1 : 0;
     }
-  }
-
-  /**
-   * The rules a violation counts against. What a check is about comes first: where its own rules
-   * are among those the violation names, they alone. Otherwise it is what the judge names, as far
-   * as this run demands it.
-   */
-  static Set<String> blamed(Catalogue catalogue, Demand demand, CaseResult result) {
-    return new Verdicts(catalogue, demand, "").blamed(result);
-  }
-
-  private Set<String> blamed(CaseResult result) {
-    Set<String> named = current(result.judgement().rules());
-    Set<String> mine = current(result.rules());
-    Set<String> both = demanded(mine);
-    both.retainAll(named);
-    if (!both.isEmpty()) {
-      return both;
-    }
-    Set<String> demanded = demanded(named.isEmpty() ? mine : named);
-    if (demanded.isEmpty()) {
-      demanded = demanded(mine);
-    }
-    if (demanded.isEmpty()) {
-      demanded = named.isEmpty() ? mine : named;
-    }
-    return demanded;
-  }
-
-  private Set<String> demanded(Set<String> ids) {
-    Set<String> demanded = new TreeSet<>();
-    for (String id : ids) {
-      catalogue.rule(id).filter(demand::includes).ifPresent(rule -> demanded.add(rule.id()));
-    }
-    return demanded;
-  }
-
-  /** Ids in use: one that is not stands for the rule that says the same. */
-  private Set<String> current(Collection<String> ids) {
-    Set<String> current = new TreeSet<>();
-    ids.forEach(id -> current.add(catalogue.replacement(id).orElse(id)));
-    return current;
   }
 
   private static boolean hasObservation(History history) {
@@ -184,7 +148,19 @@ public final class Verdicts {
         return new Finding(Verdict.UNDECIDED, result.judgement().reason());
       }
     }
+    for (CaseResult result : mine) {
+      if (result.kind() == Kind.SCENARIO && result.judgement().verdict() == Verdict.VIOLATES) {
+        return new Finding(Verdict.UNDECIDED, others(result));
+      }
+    }
     return exercised ? new Finding(Verdict.CONFORMS, "") : unexercised(rule, mine);
+  }
+
+  private String others(CaseResult check) {
+    return "its check '"
+        + check.name()
+        + "' shows violations of "
+        + String.join(", ", blame.of(check));
   }
 
   private static boolean isWithoutItsCapability(CaseResult result) {
@@ -201,9 +177,7 @@ public final class Verdicts {
     }
     for (CaseResult result : mine) {
       if (result.judgement().verdict() == Verdict.VIOLATES) {
-        String others = String.join(", ", result.judgement().rules());
-        return new Finding(
-            Verdict.UNDECIDED, "its check '" + result.name() + "' violates " + others);
+        return new Finding(Verdict.UNDECIDED, others(result));
       }
     }
     if (!stopReason.isEmpty()) {

@@ -11,9 +11,10 @@ import org.lifecycletck.kit.history.History;
  * @param source where it is written: the feature's address and line, or class and method
  * @param rules the ids of the rules it checks
  * @param judgement the verdict, of text and judge together
- * @param history the case's history; of a property the counterexample's, or null
- * @param repetition how to repeat exactly this case: for a property the seed and the saved
- *     sequence; empty for a scenario
+ * @param history the case's history; where a counterexample was made, what it leads to; null of a
+ *     property without one
+ * @param repetition how to repeat exactly the counterexample: for a property the seed, and the
+ *     sequence or where it is saved; empty where none was made
  * @param sequences how many sequences were played: one of a scenario
  * @param waiver the reason for which a violation is waived; null where it is not
  */

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.lifecycletck.spi.SubjectFactory;
 
@@ -20,6 +22,7 @@ public final class RunContext {
   private final Configuration configuration;
   private final Consumer<CaseResult> onResult;
   private final List<CaseResult> results = new ArrayList<>();
+  private final AtomicLong shrinkingNanos = new AtomicLong();
   private volatile Supplier<Optional<String>> stop = Optional::empty;
 
   /**
@@ -80,6 +83,31 @@ public final class RunContext {
   /** Why no further check may begin; empty while it may. */
   public Optional<String> stopReason() {
     return stop.get();
+  }
+
+  /**
+   * Gives the run this much time in all to make counterexamples of scenarios small; none before.
+   */
+  public void shrinkWithin(Duration total) {
+    shrinkingNanos.set(total.toNanos());
+  }
+
+  /**
+   * Does something that makes a counterexample small, in what is left of the time for it.
+   *
+   * @return what it came to; empty where no time is left
+   */
+  public <T> Optional<T> shrinking(Duration most, Function<Duration, Optional<T>> work) {
+    long left = Math.min(shrinkingNanos.get(), most.toNanos());
+    if (left <= 0) {
+      return Optional.empty();
+    }
+    long begun = System.nanoTime();
+    try {
+      return work.apply(Duration.ofNanos(left));
+    } finally {
+      shrinkingNanos.addAndGet(begun - System.nanoTime());
+    }
   }
 
   /** What the run is about. */

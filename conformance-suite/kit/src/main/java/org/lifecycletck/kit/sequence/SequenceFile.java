@@ -31,6 +31,7 @@ import org.lifecycletck.spi.vocabulary.TargetId;
  * @param verifier whether the framework's verifier was on
  * @param misuse whether what follows a driver's mistake was judged
  * @param rules the ids of the rules it showed to be violated
+ * @param exact whether it is played as it stands, by {@link Replay}, and not by {@link Player}
  */
 public record SequenceFile(
     String check,
@@ -39,6 +40,7 @@ public record SequenceFile(
     boolean verifier,
     boolean misuse,
     List<String> rules,
+    boolean exact,
     Sequence sequence) {
   private static final int FORMAT = 2;
   private static final String BEGIN = "begin";
@@ -54,6 +56,7 @@ public record SequenceFile(
     ObjectNode root = MAPPER.createObjectNode();
     root.put("sequence", FORMAT).put("check", check).put("seed", seed);
     root.put("profile", profile).put("verifier", verifier).put("misuse", misuse);
+    root.put("exact", exact);
     rules.forEach(root.putArray("rules")::add);
     root.set("steps", write(sequence.steps()));
     String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
@@ -79,6 +82,7 @@ public record SequenceFile(
         root.path("verifier").asBoolean(),
         root.path("misuse").asBoolean(),
         rules,
+        root.path("exact").asBoolean(),
         new Sequence(steps(path, root.path("steps"))));
   }
 

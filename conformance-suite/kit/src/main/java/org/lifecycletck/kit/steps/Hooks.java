@@ -28,12 +28,12 @@ public final class Hooks {
     Configuration run = RunContext.current().configuration();
     String reason = notApplicable(scenario, run);
     if (reason != null) {
-      report(scenario, Judgement.of(Verdict.NOT_APPLICABLE, reason), null);
+      report(scenario, Judgement.of(Verdict.NOT_APPLICABLE, reason), null, "");
       throw new TestAbortedException(reason);
     }
     Optional<String> stopped = RunContext.current().stopReason();
     if (stopped.isPresent()) {
-      report(scenario, Judgement.of(Verdict.UNDECIDED, stopped.get()), null);
+      report(scenario, Judgement.of(Verdict.UNDECIDED, stopped.get()), null, "");
       throw new TestAbortedException(stopped.get());
     }
     History.Header header =
@@ -50,9 +50,17 @@ public final class Hooks {
     }
     Stage.close();
     History history = stage.bench().history();
-    Judgement judgement = new Sentence(stage, scenario.getStatus(), rules(scenario)).pass(history);
+    Judgement judged = RunContext.current().configuration().judge().judge(history);
+    Sentence sentence = new Sentence(stage, scenario.getStatus(), rules(scenario));
+    Judgement judgement = sentence.pass(history, judged);
     stage.bench().close();
-    report(scenario, judgement, history);
+    Optional<Reproduction> small = Reproduction.of(history, judged, rules(scenario));
+    if (small.isPresent()) {
+      judgement = sentence.pass(small.get().judgement());
+      report(scenario, judgement, small.get().history(), small.get().save(source(scenario)));
+    } else {
+      report(scenario, judgement, history, "");
+    }
     boolean failedBefore = scenario.isFailed() || scenario.getStatus() == Status.UNDEFINED;
     if (judgement.verdict() == Verdict.NOT_APPLICABLE) {
       throw new TestAbortedException(judgement.reason());
@@ -62,7 +70,8 @@ public final class Hooks {
     }
   }
 
-  private static void report(Scenario scenario, Judgement judgement, History history) {
+  private static void report(
+      Scenario scenario, Judgement judgement, History history, String repetition) {
     RunContext.current()
         .add(
             new CaseResult(
@@ -72,7 +81,7 @@ public final class Hooks {
                 rules(scenario),
                 judgement,
                 history,
-                ""));
+                repetition));
   }
 
   private static String source(Scenario scenario) {

@@ -2,12 +2,12 @@ package org.lifecycletck.kit.steps;
 
 import io.cucumber.java.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.run.Judgement;
-import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.Verdict;
 
 /** The verdict on a scenario, from its text, its ending and the judge of its history. */
@@ -23,8 +23,7 @@ final class Sentence {
   }
 
   /** A violation of either text or rows first, then what keeps the scenario from a verdict. */
-  Judgement pass(History history) {
-    Judgement judged = RunContext.current().configuration().judge().judge(history);
+  Judgement pass(History history, Judgement judged) {
     if (stage.missed() != null) {
       return missed(judged);
     }
@@ -48,9 +47,16 @@ final class Sentence {
     return judged;
   }
 
+  /** The verdict on a scenario whose history, made small, is judged to break a rule. */
+  Judgement pass(Judgement violation) {
+    return stage.missed() == null ? violation : missed(violation);
+  }
+
   private Judgement missed(Judgement judged) {
     List<String> grounds = new ArrayList<>(judged.rules());
-    rules.stream().sorted().filter(rule -> !grounds.contains(rule)).forEach(grounds::add);
+    if (Collections.disjoint(grounds, rules)) {
+      rules.stream().sorted().forEach(grounds::add);
+    }
     String reason =
         judged.verdict() == Verdict.VIOLATES
             ? stage.missed() + "; " + judged.reason()

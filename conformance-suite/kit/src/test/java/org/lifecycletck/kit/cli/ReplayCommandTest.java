@@ -57,6 +57,7 @@ class ReplayCommandTest {
             true,
             false,
             List.of("SND-008"),
+            false,
             new Sequence(calls.stream().map(c -> (Step) new Step.Act(c)).toList()))
         .write(saved);
   }

@@ -1,5 +1,7 @@
 package org.lifecycletck.kit.execution;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,38 +21,68 @@ import org.lifecycletck.spec.Profile;
 /**
  * A faulty subject, and for each rule it says it breaks the check that found it first.
  *
+ * @param against the first result that speaks against it; null where none does
  * @param nanos how long that took
  */
-record Found(FaultySubjects.Entry subject, Map<String, String> checks, long nanos) {
+record Found(
+    FaultySubjects.Entry subject, Map<String, String> checks, CaseResult against, long nanos) {
   private static final Catalogue CATALOGUE = Catalogue.load();
+  private static final Duration SHRINKING = Duration.ofSeconds(60);
 
   /** Runs the checks of the rules that a subject breaks, until each of them is seen broken. */
   static Found run(FaultySubjects.Entry subject, long seed) {
-    List<Rule> broken =
-        subject.breaks().stream().map(id -> CATALOGUE.rule(id).orElseThrow()).toList();
+    return run(subject, new RunContext(configuration(subject, seed, null), result -> {}));
+  }
+
+  /** The same; what is found is made small, and saved in a directory. */
+  static Found small(FaultySubjects.Entry subject, long seed, Path out) {
+    RunContext context = new RunContext(configuration(subject, seed, out), result -> {});
+    context.shrinkWithin(SHRINKING);
+    return run(subject, context);
+  }
+
+  /** The results of every check of the rules that a subject breaks. */
+  static List<CaseResult> every(FaultySubjects.Entry subject, long seed) {
+    RunContext context = new RunContext(configuration(subject, seed, null), result -> {});
+    run(subject, broken(subject), context);
+    return context.results();
+  }
+
+  private static List<Rule> broken(FaultySubjects.Entry subject) {
+    return subject.breaks().stream().map(id -> CATALOGUE.rule(id).orElseThrow()).toList();
+  }
+
+  private static Found run(FaultySubjects.Entry subject, RunContext context) {
+    List<Rule> broken = broken(subject);
     Demand demand = new Demand(subject.profile(), subject.misuse());
-    RunContext context = new RunContext(configuration(subject, seed), result -> {});
     context.stopWhen(
         () ->
             checks(broken, demand, context.results()).size() == broken.size()
                 ? Optional.of("found")
                 : Optional.empty());
-    context.install();
     long begun = System.nanoTime();
+    run(subject, broken, context);
+    long nanos = System.nanoTime() - begun;
+    CaseResult against =
+        context.results().stream().filter(CaseResult::isAgainst).findFirst().orElse(null);
+    return new Found(subject, checks(broken, demand, context.results()), against, nanos);
+  }
+
+  private static void run(FaultySubjects.Entry subject, List<Rule> rules, RunContext context) {
+    context.install();
     List<String> faults;
     try {
-      faults = new Checks(broken, 1).run(count -> {});
+      faults = new Checks(rules, 1).run(count -> {});
     } finally {
       context.remove();
     }
     if (!faults.isEmpty()) {
       throw new AssertionError(subject.name() + ": " + faults);
     }
-    long nanos = System.nanoTime() - begun;
-    return new Found(subject, checks(broken, demand, context.results()), nanos);
   }
 
-  private static RunContext.Configuration configuration(FaultySubjects.Entry subject, long seed) {
+  /** How a subject is run. */
+  static RunContext.Configuration configuration(FaultySubjects.Entry subject, long seed, Path out) {
     Profile profile =
         subject.profile().equals(Profile.KMDF_1_33.title())
             ? Profile.KMDF_1_33
@@ -62,7 +94,7 @@ record Found(FaultySubjects.Entry subject, Map<String, String> checks, long nano
         true,
         subject.misuse(),
         seed,
-        null,
+        out,
         RunContext.Configuration.HANG);
   }
 

@@ -57,7 +57,7 @@ class FaultySubjectsTest {
     for (Emphasis emphasis : Emphasis.values()) {
       Sequence sequence = Generator.sequence(emphasis.ordinal(), emphasis);
       SequenceFile file =
-          new SequenceFile("p", 7, "documented", true, false, List.of("CMP-002"), sequence);
+          new SequenceFile("p", 7, "documented", true, false, List.of("CMP-002"), false, sequence);
       Path path = out.resolve(emphasis + ".json");
       file.write(path);
       written.add(file);

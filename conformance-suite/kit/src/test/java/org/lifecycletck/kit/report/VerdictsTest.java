@@ -72,6 +72,32 @@ class VerdictsTest {
   }
 
   @Test
+  void aPropertyIsBlamedOnWhatScenariosShow() {
+    add(Verdict.VIOLATES, "no routine", "CMP-002");
+    results.add(property("SND-001", "CMP-002", "DON-001", "CAN-014"));
+
+    List<RuleVerdict> verdicts = verdicts("SND-001,CMP-002", "");
+
+    assertEquals(List.of("CMP-002", "SND-001"), ids(verdicts));
+    assertEquals(List.of("violates", "undecided"), words(verdicts));
+    assertEquals("its check 'a property' shows violations of CMP-002", verdicts.get(1).reason());
+    results.remove(0);
+    assertEquals(List.of("CAN-014", "CMP-002", "DON-001", "SND-001"), ids(verdicts("SND-001", "")));
+  }
+
+  @Test
+  void aFailedScenarioLeavesItsRuleUndecidedWhereItShowsAnother() {
+    add(Verdict.CONFORMS, "", "SND-001");
+    add(Verdict.VIOLATES, "no routine", "SND-001");
+    results.set(1, naming(results.get(1), "CMP-002"));
+
+    RuleVerdict verdict = verdicts("SND-001", "").get(1);
+
+    assertEquals("undecided", verdict.word());
+    assertEquals("its check 'a scenario' shows violations of CMP-002", verdict.reason());
+  }
+
+  @Test
   void whatTheRunDoesNotDemandDoesNotApply() {
     String source = first(rule -> "kmdf-1.33".equals(rule.profile()) && rule.isTestable());
     String misuse = first(rule -> rule.misuse() && rule.isTestable());
@@ -134,6 +160,12 @@ class VerdictsTest {
             Judgement.of(verdict, reason),
             null,
             ""));
+  }
+
+  private static CaseResult property(String rule, String... named) {
+    Judgement violation = Judgement.of(Verdict.VIOLATES, "no routine").withRules(List.of(named));
+    return new CaseResult(
+        CaseResult.Kind.PROPERTY, "a property", "A#b", Set.of(rule), violation, null, "");
   }
 
   private static CaseResult exercising(CaseResult result, String... rules) {
