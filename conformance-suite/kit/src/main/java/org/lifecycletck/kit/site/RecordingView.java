@@ -46,8 +46,8 @@ public record RecordingView(
         List.copyOf(recording.rows()),
         recording.defects(),
         recording.misuse() == null ? "" : recording.misuse(),
-        SequenceDiagram.of(events, -1),
-        events.size() > SequenceDiagram.MOST_EVENTS,
+        SequenceDiagram.of(events, -1, List.of()),
+        SequenceDiagram.isCut(events),
         events.stream()
             .map(event -> event.sequence() + "  " + event.strand() + "  " + EventWords.of(event))
             .map(Printable::line)
