@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.report.CallNames;
 import org.lifecycletck.kit.report.EventWords;
@@ -71,14 +72,31 @@ final class DiagramRows {
     Event.Happening happening = event.happening();
     if (happening instanceof Event.Returned returned) {
       Party party = callers.getOrDefault(returned.call(), Party.DRIVER);
-      String words = names.call(returned.call()) + " returns " + returned.answer();
-      add(event, party, Kind.RETURN, words, bad);
+      add(event, party, Kind.RETURN, returned(returned), bad);
     } else if (happening instanceof Event.CallbackEnded ended) {
       Party party = called.getOrDefault(ended.callback(), Party.DRIVER);
       add(event, party, Kind.CALLBACK_END, "returns", bad);
     } else {
-      add(event, null, Kind.NOTE, names.in(EventWords.of(event)), bad);
+      add(event, null, Kind.NOTE, note(event), bad);
     }
+  }
+
+  private String note(Event event) {
+    if (event.happening() instanceof Event.Quiesced quiet && !quiet.blockedCalls().isEmpty()) {
+      return quiet.blockedCalls().stream()
+          .map(number -> names.in("call " + number))
+          .collect(Collectors.joining(", ", "nothing more happens; still waiting: ", ""));
+    }
+    return EventWords.of(event);
+  }
+
+  private String returned(Event.Returned returned) {
+    String name = names.call(returned.call());
+    boolean ddi = name.indexOf(' ') < 0;
+    if (returned.answer() instanceof Answer.Nothing) {
+      return ddi ? name + " returns" : "returns";
+    }
+    return (ddi ? name + " returns " : "returns ") + returned.answer();
   }
 
   private void add(Event event, Party party, Kind kind, String words, boolean bad) {

@@ -11,7 +11,7 @@ import org.lifecycletck.kit.history.Event;
 public final class SequenceDiagram {
   private static final int MOST_ROWS = 60;
   private static final int BEFORE = 15;
-  private static final int MOST_CHARACTERS = 62;
+  private static final int MOST_CHARACTERS = 68;
   private static final int MOST_ALLOWED = 3;
   private static final int NUMBERS = 92;
   private static final int MARGIN = 60;
@@ -129,6 +129,11 @@ public final class SequenceDiagram {
   }
 
   private static String shortened(String words) {
-    return words.length() <= MOST_CHARACTERS ? words : words.substring(0, MOST_CHARACTERS) + "…";
+    if (words.length() <= MOST_CHARACTERS) {
+      return words;
+    }
+    int answer = words.lastIndexOf(" = ");
+    String end = answer > MOST_CHARACTERS / 2 ? words.substring(answer) : "";
+    return words.substring(0, Math.max(1, MOST_CHARACTERS - end.length())) + "…" + end;
   }
 }

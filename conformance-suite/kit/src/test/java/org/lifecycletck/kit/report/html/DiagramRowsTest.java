@@ -56,7 +56,8 @@ class DiagramRowsTest {
         List.of(
             "1 driver ROUND_TRIP WdfObjectReference(r1)",
             "4 driver CALL WdfRequestCancelSentRequest(r1)",
-            "5 originator CALLBACK the originator gets r1 back with STATUS_SUCCESS and information 0",
+            "5 originator CALLBACK the originator gets r1 back with STATUS_SUCCESS"
+                + " and information 0",
             "7 driver RETURN WdfRequestCancelSentRequest returns TRUE"),
         rows(-1));
   }
@@ -64,7 +65,7 @@ class DiagramRowsTest {
   @Test
   void theWrongStepHasARowOfItsOwn() {
     cancelThatCallsTheOriginator();
-    assertEquals("2 driver RETURN WdfObjectReference returns nothing !", rows(1).get(1));
+    assertEquals("2 driver RETURN WdfObjectReference returns !", rows(1).get(1));
     assertEquals("3 all NOTE nothing more happens !", rows(2).get(1));
     assertEquals("6 originator CALLBACK_END returns !", rows(5).get(3));
   }
