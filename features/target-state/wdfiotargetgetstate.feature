@@ -10,6 +10,7 @@ Feature: WdfIoTargetGetState
   Rule: TGT-002 The state changes when the change begins
     WdfIoTargetGetState MUST report the new state while a stop, purge or close still waits for
     requests, and MUST NOT wait itself.
+    The page of the stop's actions can be read to wait first and change the state then.
 
     Scenario Outline: While <call> waits the state is <state>, when <change>
       Given a started target "t1"

@@ -118,7 +118,7 @@ final class ListCommand implements Callable<Integer> {
       out.println();
       out.println(
           selected.size()
-              + " rules, "
+              + (selected.size() == 1 ? " rule, " : " rules, ")
               + testable
               + " testable, "
               + selected.stream().mapToInt(Checked::scenarios).sum()

@@ -11,6 +11,8 @@ import picocli.CommandLine.ParameterException;
 
 /** The program: runs one command and ends with its exit code. */
 public final class Main {
+  private static final int HELP_WIDTH = 100;
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -68,6 +70,7 @@ public final class Main {
   /** Runs one of these commands; whatever is thrown ends as a fault of the kit. */
   static int execute(CommandLine commands, String[] args, PrintWriter out, PrintWriter err) {
     commands
+        .setUsageHelpWidth(HELP_WIDTH)
         .setOut(out)
         .setErr(err)
         .setExpandAtFiles(false)

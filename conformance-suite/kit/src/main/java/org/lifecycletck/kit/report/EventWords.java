@@ -6,9 +6,9 @@ import org.lifecycletck.kit.history.Event;
 public final class EventWords {
   private EventWords() {}
 
-  /** The event with its index and strand. */
-  public static String line(int index, Event event) {
-    return String.format("%4d  %-10s  %s", index, event.strand(), of(event));
+  /** The event with its number in the history and its strand. */
+  public static String line(Event event) {
+    return String.format("%4d  %-10s  %s", event.sequence(), event.strand(), of(event));
   }
 
   /** What happened. */

@@ -60,7 +60,7 @@ public final class JsonReport {
       json.put("event", judgement.event());
       if (check.history() != null && judgement.event() < check.history().events().size()) {
         Event event = check.history().events().get(judgement.event());
-        json.put("observed", EventWords.line(judgement.event(), event).strip());
+        json.put("observed", EventWords.line(event).strip());
       }
     }
     strings(json.putArray("allowed"), judgement.allowed());

@@ -180,13 +180,13 @@ public final class TextReport {
         "step",
         explained
             ? "the history is explained; it ends so:"
-            : "event " + first + " of " + events.size() + " is the first unexplained one");
+            : "event " + (first + 1) + " of " + events.size() + " is the first unexplained one");
     int from = Math.max(0, first - EVENTS_BEFORE);
     if (from > 0) {
       out.println("              ...");
     }
     for (int i = from; i <= first; i++) {
-      String line = Printable.line(EventWords.line(i, events.get(i)));
+      String line = Printable.line(EventWords.line(events.get(i)));
       out.println("          " + (i == unexplained ? paint("> " + line, "violates") : "  " + line));
     }
   }

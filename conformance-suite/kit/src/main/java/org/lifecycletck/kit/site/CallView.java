@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lifecycletck.kit.catalogue.Catalogue;
+import org.lifecycletck.kit.catalogue.Rule;
 import org.lifecycletck.spec.Derived;
 import org.lifecycletck.spec.Row;
 import org.lifecycletck.spec.RowTable;
@@ -19,7 +20,7 @@ import org.lifecycletck.spec.When;
  *
  * @param steps the ways, each with its rows
  * @param matrices tables worked out for it, by profile and kind of request; mostly none
- * @param rules the rules its rows state, those that most of them state first
+ * @param rules the rules its rows state, what every implementation must do first
  */
 public record CallView(
     String title,
@@ -67,13 +68,22 @@ public record CallView(
         Steps.actor(subject).title(),
         views,
         subject.equals(SEND) ? MarkdownTable.of(Derived.sendDecisions()) : List.of(),
-        named(rules, sources.catalogue()));
+        named(subject, rules, sources.catalogue()));
   }
 
-  private static List<IndexView.Short> named(Map<String, Integer> rules, Catalogue catalogue) {
+  /** What is demanded everywhere first, and of that what the page of the DDI itself says. */
+  private static List<IndexView.Short> named(
+      String subject, Map<String, Integer> rules, Catalogue catalogue) {
+    String page = "-" + subject.toLowerCase(Locale.ROOT);
+    Comparator<Rule> order =
+        Comparator.comparing((Rule rule) -> rule.profile() != null)
+            .thenComparing(rule -> rule.level() != Rule.Level.MUST)
+            .thenComparing(rule -> rule.party() != Rule.Party.FRAMEWORK)
+            .thenComparing(rule -> rule.sources().stream().noneMatch(s -> s.page().endsWith(page)))
+            .thenComparing(rule -> -rules.get(rule.id()));
     return rules.keySet().stream()
-        .sorted(Comparator.comparing((String id) -> -rules.get(id)))
         .flatMap(id -> catalogue.rule(id).stream())
+        .sorted(order)
         .map(IndexView.Short::of)
         .toList();
   }

@@ -1,7 +1,7 @@
 package org.lifecycletck.kit.site;
 
+import java.util.Comparator;
 import java.util.List;
-import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.report.EventWords;
 import org.lifecycletck.kit.report.Printable;
@@ -27,7 +27,7 @@ public record RecordingView(
     boolean cut,
     List<String> steps) {
 
-  static RecordingView of(Recordings.Recording recording, Catalogue catalogue) {
+  static RecordingView of(Recordings.Recording recording, Sources sources) {
     List<Event> events =
         recording.history().events().stream()
             .filter(
@@ -40,14 +40,15 @@ public record RecordingView(
         recording.title(),
         recording.history().header().verifier(),
         recording.rules().stream()
-            .flatMap(id -> catalogue.rule(id).stream())
+            .sorted(Comparator.comparingInt(sources.recordings()::countOf))
+            .flatMap(id -> sources.catalogue().rule(id).stream())
             .map(IndexView.Short::of)
             .toList(),
         List.copyOf(recording.rows()),
         recording.defects(),
         recording.misuse() == null ? "" : recording.misuse(),
-        SequenceDiagram.of(events, -1),
-        events.size() > SequenceDiagram.MOST_EVENTS,
+        SequenceDiagram.of(events, -1, List.of()),
+        SequenceDiagram.isCut(events),
         events.stream()
             .map(event -> event.sequence() + "  " + event.strand() + "  " + EventWords.of(event))
             .map(Printable::line)

@@ -24,6 +24,7 @@ import org.lifecycletck.spec.Table;
  * @param recordings those recorded runs with a script that need it, the clearest first
  * @param recorded how many recorded runs need it, of all there are
  * @param cells its line of the matrix
+ * @param silent whether no sentence of the documentation carries it
  * @param previous the id of the rule before it; empty for the first
  */
 public record RulePage(
@@ -43,6 +44,7 @@ public record RulePage(
     List<FaultySubjects.Entry> faulty,
     List<Cell> cells,
     boolean preview,
+    boolean silent,
     String previous,
     String next) {
 
@@ -88,6 +90,7 @@ public record RulePage(
         FaultySubjects.all().stream().filter(f -> f.breaks().contains(rule.id())).toList(),
         matrix(cells, sources),
         sources.catalogue().isPreview(rule),
+        cells.sentences().stream().noneMatch(sentence -> sentence.bearing().carries()),
         previous,
         next);
   }

@@ -157,8 +157,7 @@ public final class Site {
         Map.of("recordings", directed, "all", sources.recordings().size()));
     for (Recordings.Recording recording : directed) {
       String file = "recordings/" + recording.id() + ".html";
-      page(
-          "recording.ftlh", file, Map.of("page", RecordingView.of(recording, sources.catalogue())));
+      page("recording.ftlh", file, Map.of("page", RecordingView.of(recording, sources)));
       search.add("recording", recording.title(), file, recording.id());
     }
   }

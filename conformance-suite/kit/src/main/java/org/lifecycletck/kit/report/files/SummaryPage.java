@@ -4,10 +4,12 @@ import java.util.List;
 import org.lifecycletck.kit.report.Printable;
 import org.lifecycletck.kit.report.RunHeader;
 import org.lifecycletck.kit.report.stream.RunRecord;
+import org.lifecycletck.kit.report.stream.Symptom;
 
 /** A run as a Markdown page, for a job summary. */
 final class SummaryPage {
   private static final int MOST_RULES = 200;
+  private static final int MOST_SYMPTOMS = 10;
   private static final int MOST_CHARACTERS = 300;
 
   private SummaryPage() {}
@@ -42,6 +44,7 @@ final class SummaryPage {
   private static void verdicts(RunRecord run, StringBuilder page) {
     page.append("\n| verdict | rules |\n|---|---|\n");
     run.footer().rules().forEach((word, count) -> row(page, word, String.valueOf(count)));
+    symptoms(run, page);
     attention(run, page);
     if (!run.footer().stopped().isEmpty()) {
       page.append("\nThe run ended early: ");
@@ -53,6 +56,26 @@ final class SummaryPage {
       reasons.stream()
           .limit(MOST_RULES)
           .forEach(r -> page.append("- ").append(escape(r)).append('\n'));
+    }
+  }
+
+  /** What goes wrong first, so that many rules broken for one reason are seen as that. */
+  private static void symptoms(RunRecord run, StringBuilder page) {
+    List<Symptom> symptoms =
+        Symptom.of(
+            run.checks().stream().filter(RunRecord.Check::isAgainst).limit(MOST_RULES).toList());
+    if (!symptoms.isEmpty()) {
+      page.append("\n| goes wrong first | allowed there | checks | the shortest |\n");
+      page.append("|---|---|---|---|\n");
+    }
+    for (Symptom symptom : symptoms.subList(0, Math.min(MOST_SYMPTOMS, symptoms.size()))) {
+      RunRecord.Check shortest = symptom.checks().get(0);
+      row(
+          page,
+          symptom.seen(),
+          symptom.allowed(),
+          String.valueOf(symptom.checks().size()),
+          shortest.checks().stream().findFirst().orElse("") + " " + shortest.check());
     }
   }
 

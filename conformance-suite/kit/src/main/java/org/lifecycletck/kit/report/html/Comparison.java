@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lifecycletck.kit.report.Printable;
 import org.lifecycletck.kit.report.stream.RunRecord;
@@ -12,10 +13,12 @@ import org.lifecycletck.kit.report.stream.RunRecord;
 /**
  * Runs side by side, the one that the page is about first.
  *
- * @param rows the rules on which they differ
+ * @param rows the rules on which they differ, and which were asked of all
+ * @param unequal the rules that were asked of some and not of others
  * @param alike on how many rules they agree
  */
-public record Comparison(List<Column> columns, List<Row> rows, int alike) {
+public record Comparison(List<Column> columns, List<Row> rows, List<Row> unequal, int alike) {
+  private static final Set<String> NOT_ASKED = Set.of("not applicable", "preview", "–");
 
   /** One run. */
   public record Column(String subject, String profile, String started, String conformance) {}
@@ -38,15 +41,18 @@ public record Comparison(List<Column> columns, List<Row> rows, int alike) {
       verdicts.add(words);
     }
     List<Row> rows = new ArrayList<>();
+    List<Row> unequal = new ArrayList<>();
     titles.forEach(
         (id, title) -> {
           List<String> words = verdicts.stream().map(map -> map.getOrDefault(id, "–")).toList();
           if (new HashSet<>(words).size() > 1) {
-            rows.add(new Row(id, title, words.stream().map(Comparison::cell).toList()));
+            boolean all = words.stream().noneMatch(NOT_ASKED::contains);
+            Row row = new Row(id, title, words.stream().map(Comparison::cell).toList());
+            (all ? rows : unequal).add(row);
           }
         });
-    return new Comparison(
-        runs.stream().map(Comparison::column).toList(), rows, titles.size() - rows.size());
+    List<Column> columns = runs.stream().map(Comparison::column).toList();
+    return new Comparison(columns, rows, unequal, titles.size() - rows.size() - unequal.size());
   }
 
   private static Cell cell(String verdict) {

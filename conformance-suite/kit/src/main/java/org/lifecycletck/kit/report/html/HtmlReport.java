@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.lifecycletck.kit.report.Printable;
 import org.lifecycletck.kit.report.stream.RunRecord;
+import org.lifecycletck.kit.report.stream.Symptom;
 
 /**
  * A run as one page for a browser: what the verdicts amount to, a row a rule with its evidence, and
@@ -52,10 +53,12 @@ public final class HtmlReport {
         run.rules().stream()
             .map(rule -> RuleView.of(rule, byRule.getOrDefault(rule.id(), List.of()), run))
             .toList());
-    List<ViolationView> violations = violations();
-    model.put("violations", violations);
-    long all = run.checks().stream().filter(RunRecord.Check::isAgainst).count();
-    model.put("untold", all - violations.size());
+    List<RunRecord.Check> against =
+        run.checks().stream().filter(RunRecord.Check::isAgainst).toList();
+    List<SymptomView> symptoms =
+        symptoms(against.subList(0, Math.min(MOST_VIOLATIONS, against.size())));
+    model.put("symptoms", symptoms);
+    model.put("untold", Math.max(0, against.size() - MOST_VIOLATIONS));
     model.put("defects", lines(run.footer() == null ? List.of() : run.footer().defects()));
     if (comparison != null) {
       model.put("comparison", comparison);
@@ -63,28 +66,25 @@ public final class HtmlReport {
     return model;
   }
 
-  private List<ViolationView> violations() {
-    Map<String, RunRecord.Rule> rules = new HashMap<>();
-    run.rules().forEach(rule -> rules.put(rule.id(), rule));
-    Map<String, List<String>> against = new HashMap<>();
+  private List<SymptomView> symptoms(List<RunRecord.Check> against) {
+    Map<String, List<RunRecord.Rule>> broken = new HashMap<>();
     for (RunRecord.Rule rule : run.rules()) {
-      rule.against()
-          .forEach(n -> against.computeIfAbsent(n, k -> new ArrayList<>()).add(rule.id()));
+      rule.against().forEach(n -> broken.computeIfAbsent(n, k -> new ArrayList<>()).add(rule));
     }
-    List<ViolationView> views = new ArrayList<>();
+    List<SymptomView> views = new ArrayList<>();
     int size = 0;
-    for (RunRecord.Check check : run.checks()) {
-      if (!check.isAgainst() || views.size() >= MOST_VIOLATIONS) {
-        continue;
+    for (Symptom symptom : Symptom.of(against)) {
+      List<ViolationView> violations = new ArrayList<>();
+      for (RunRecord.Check check : symptom.checks()) {
+        List<RunRecord.Rule> candidates = broken.getOrDefault(check.name(), List.of());
+        List<RunRecord.Rule> mine =
+            candidates.stream().filter(rule -> check.concerns(rule.id())).toList();
+        ViolationView view =
+            ViolationView.of(check, mine.isEmpty() ? candidates : mine, size < MOST_PICTURES);
+        size += view.size();
+        violations.add(view);
       }
-      List<RunRecord.Rule> broken =
-          against.getOrDefault(check.name(), check.checks()).stream()
-              .filter(rules::containsKey)
-              .map(rules::get)
-              .toList();
-      ViolationView view = ViolationView.of(check, broken, size < MOST_PICTURES);
-      size += view.size();
-      views.add(view);
+      views.add(SymptomView.of(views.size() + 1, symptom, violations));
     }
     return views;
   }

@@ -54,7 +54,7 @@ public record RuleView(
         rule.verdict(),
         HeadView.style(rule.verdict()),
         Printable.line(rule.reason()),
-        rule.sentence(),
+        plain(rule.sentence()),
         rule.page() + " (" + rule.section() + ")",
         rule.link(),
         rule.place(),
@@ -64,6 +64,11 @@ public record RuleView(
         model(rule),
         order.stream().limit(MOST_CHECKS).map(check -> view(rule.id(), check)).toList(),
         Math.max(0, order.size() - MOST_CHECKS));
+  }
+
+  /** A sentence without the marks of its Markdown. */
+  static String plain(String sentence) {
+    return sentence.replace("`", "");
   }
 
   private static CheckView view(String rule, RunRecord.Check check) {

@@ -1,121 +1,139 @@
 package org.lifecycletck.kit.report.html;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lifecycletck.kit.history.Event;
-import org.lifecycletck.kit.report.EventWords;
 
 /**
- * A counterexample as a sequence diagram: a line for every strand and one for the subject, an arrow
- * for every call, return and callback, in the order in which they happened.
+ * A history as a sequence diagram: a line for everybody who deals with the subject and one for the
+ * subject, an arrow for every call, return and callback, in the order in which they happened.
  */
 public final class SequenceDiagram {
-  /** How many events a picture shows, the last ones. */
-  public static final int MOST_EVENTS = 60;
-
-  private static final int LANE = 190;
-  private static final int MARGIN = 90;
+  private static final int MOST_ROWS = 60;
+  private static final int BEFORE = 15;
+  private static final int MOST_CHARACTERS = 68;
+  private static final int MOST_ALLOWED = 3;
+  private static final int NUMBERS = 92;
+  private static final int MARGIN = 60;
   private static final int HEAD = 34;
   private static final int ROW = 30;
-  private static final int CHARACTER = 7;
-  private static final int MOST_CHARACTERS = 70;
-  private static final String SUBJECT = "subject";
-  private static final String KIT = "kit";
 
-  private final List<Event> events;
-  private final int wrong;
-  private final int first;
-  private final Map<String, Integer> lanes = new LinkedHashMap<>();
+  private final List<DiagramRow> rows;
+  private final List<String> allowed;
+  private final Lanes lanes;
   private final Svg svg = new Svg();
 
-  private SequenceDiagram(List<Event> events, int wrong) {
-    this.events = events;
-    this.wrong = wrong;
-    int last = wrong < 0 ? events.size() - 1 : wrong;
-    this.first = Math.max(0, last - MOST_EVENTS + 1);
+  private SequenceDiagram(List<DiagramRow> rows, List<String> allowed) {
+    this.rows = window(rows).stream().map(SequenceDiagram::shortened).toList();
+    this.allowed = allowed.stream().limit(MOST_ALLOWED).map(SequenceDiagram::shortened).toList();
+    this.lanes = Lanes.of(this.rows, NUMBERS + MARGIN);
   }
 
-  /** The picture of these events, of which the one with this index is the first wrong one. */
-  public static String of(List<Event> events, int wrong) {
-    return new SequenceDiagram(events, wrong).picture();
+  /**
+   * The picture of these events, of which the one with this index is the first wrong one.
+   *
+   * @param allowed what could have come in its place
+   */
+  public static String of(List<Event> events, int wrong, List<String> allowed) {
+    return new SequenceDiagram(DiagramRows.of(events, wrong), allowed).picture();
+  }
+
+  /** The last rows, or those from shortly before the wrong one on. */
+  private static List<DiagramRow> window(List<DiagramRow> rows) {
+    int start = Math.max(0, rows.size() - MOST_ROWS);
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).wrong()) {
+        start = Math.min(start, Math.max(0, i - BEFORE));
+      }
+    }
+    return rows.subList(start, Math.min(rows.size(), start + MOST_ROWS));
+  }
+
+  /** Whether the picture of these events shows the last of them only. */
+  public static boolean isCut(List<Event> events) {
+    return DiagramRows.of(events, -1).size() > MOST_ROWS;
   }
 
   private String picture() {
-    List<Event> shown = shown();
-    lanes(shown);
-    int width = 2 * MARGIN + LANE * (lanes.size() - 1);
-    for (Event event : shown) {
-      int from = lanes.containsKey(event.strand()) ? x(event.strand()) : MARGIN;
-      width = Math.max(width, from + 20 + CHARACTER * words(event).length());
+    boolean bad = rows.stream().anyMatch(DiagramRow::wrong);
+    int height = HEAD + ROW * (rows.size() + 1) + (bad ? ROW * allowed.size() : 0);
+    for (Map.Entry<Party, Integer> lane : lanes.places().entrySet()) {
+      svg.line(lane.getValue(), HEAD - 6, lane.getValue(), height - 8, "lane");
+      svg.text(lane.getValue(), HEAD - 14, "middle", "name", lane.getKey().title());
     }
-    int height = HEAD + ROW * (shown.size() + 1);
-    for (Map.Entry<String, Integer> lane : lanes.entrySet()) {
-      int x = x(lane.getKey());
-      svg.line(x, HEAD - 6, x, height - 8, "lane");
-      svg.text(x, HEAD - 14, "middle", "name", lane.getKey());
-    }
-    for (int i = 0; i < shown.size(); i++) {
-      draw(shown.get(i), first + i == wrong, HEAD + ROW * (i + 1) - 8);
-    }
-    return svg.picture(width, height, "sequence diagram of the counterexample");
-  }
-
-  /** The events up to the wrong one, without the rests between them. */
-  private List<Event> shown() {
-    List<Event> shown = new ArrayList<>();
-    int end = wrong < 0 ? events.size() : Math.min(events.size(), wrong + 1);
-    for (int i = first; i < end; i++) {
-      shown.add(events.get(i));
-    }
-    return shown;
-  }
-
-  private void lanes(List<Event> shown) {
-    for (Event event : shown) {
-      if (!event.strand().equals(KIT)) {
-        lanes.putIfAbsent(event.strand(), lanes.size());
+    int y = HEAD + ROW - 8;
+    for (DiagramRow row : rows) {
+      draw(row, y);
+      y += ROW;
+      if (row.wrong()) {
+        y = allowed(row, y);
       }
     }
-    lanes.put(SUBJECT, lanes.size());
+    return svg.picture(width(), height, "sequence diagram of the counterexample");
   }
 
-  private int x(String lane) {
-    return MARGIN + LANE * lanes.get(lane);
+  private int width() {
+    int width = lanes.right() + MARGIN;
+    for (DiagramRow row : rows) {
+      width = Math.max(width, start(row) + Lanes.width(row.words()) + 10);
+    }
+    for (String words : allowed) {
+      width = Math.max(width, lanes.left() + Lanes.width("allowed: " + words) + 20);
+    }
+    return width;
   }
 
-  private void draw(Event event, boolean bad, int y) {
-    Event.Happening happening = event.happening();
-    String words = words(event);
-    if (event.strand().equals(KIT) || !isArrow(happening)) {
-      svg.text(MARGIN, y, "start", bad ? "note bad" : "note", words);
-      if (bad) {
-        svg.line(MARGIN, y + 5, x(SUBJECT), y + 5, "bad");
+  /** Where the words of a row begin: after the party on the left. */
+  private int start(DiagramRow row) {
+    if (row.party() == null) {
+      return lanes.left() + 10;
+    }
+    return Math.min(lanes.x(row.party()), lanes.x(Party.SUBJECT)) + 10;
+  }
+
+  private void draw(DiagramRow row, int y) {
+    String bad = row.wrong() ? " bad" : "";
+    svg.text(NUMBERS - 6, y, "end", "number" + bad, row.strand() + " " + row.number());
+    if (row.party() == null) {
+      svg.text(start(row), y, "start", "note" + bad, row.words());
+      if (row.wrong()) {
+        svg.line(lanes.left(), y + 6, lanes.right(), y + 6, "bad");
       }
       return;
     }
-    boolean toSubject =
-        happening instanceof Event.Called || happening instanceof Event.CallbackEnded;
-    boolean dashed =
-        happening instanceof Event.Returned || happening instanceof Event.CallbackEnded;
-    int from = x(event.strand());
-    int to = x(SUBJECT);
-    String style = (dashed ? "reply" : "call") + (bad ? " bad" : "");
-    svg.line(from, y, to, y, style);
-    svg.head(toSubject ? to : from, y, toSubject, bad ? "head bad" : "head");
-    svg.text(from + 10, y - 5, "start", bad ? "word bad" : "word", words);
+    int outside = lanes.x(row.party());
+    int subject = lanes.x(Party.SUBJECT);
+    int from = row.kind().isTowardsSubject() ? outside : subject;
+    int to = row.kind().isTowardsSubject() ? subject : outside;
+    svg.line(from, y, to, y, (row.kind().isDashed() ? "reply" : "call") + bad);
+    svg.head(to, y, to > from, "head" + bad);
+    if (row.kind() == DiagramRow.Kind.ROUND_TRIP) {
+      svg.head(from, y, from > to, "head");
+    }
+    svg.text(start(row), y - 5, "start", "word" + bad, row.words());
   }
 
-  private static boolean isArrow(Event.Happening happening) {
-    return happening instanceof Event.Called
-        || happening instanceof Event.Returned
-        || happening instanceof Event.CallbackBegan
-        || happening instanceof Event.CallbackEnded;
+  private int allowed(DiagramRow row, int y) {
+    int below = y;
+    for (String words : allowed) {
+      svg.text(start(row), below - 8, "start", "word fine", "allowed: " + words);
+      below += ROW;
+    }
+    return below;
   }
 
-  private static String words(Event event) {
-    String words = event.sequence() + "  " + EventWords.of(event);
-    return words.length() <= MOST_CHARACTERS ? words : words.substring(0, MOST_CHARACTERS) + "…";
+  private static DiagramRow shortened(DiagramRow row) {
+    String words = row.words().replaceFirst("^the (lower driver|originator) (?!of )", "");
+    return new DiagramRow(
+        row.number(), row.strand(), row.party(), row.kind(), shortened(words), row.wrong());
+  }
+
+  private static String shortened(String words) {
+    if (words.length() <= MOST_CHARACTERS) {
+      return words;
+    }
+    int answer = words.lastIndexOf(" = ");
+    String end = answer > MOST_CHARACTERS / 2 ? words.substring(answer) : "";
+    return words.substring(0, Math.max(1, MOST_CHARACTERS - end.length())) + "…" + end;
   }
 }

@@ -2,6 +2,7 @@ package org.lifecycletck.kit.report.html;
 
 import java.util.List;
 import org.lifecycletck.kit.history.Event;
+import org.lifecycletck.kit.report.CallNames;
 import org.lifecycletck.kit.report.EventWords;
 import org.lifecycletck.kit.report.Printable;
 import org.lifecycletck.kit.report.stream.Histories;
@@ -44,12 +45,15 @@ public record ViolationView(
   }
 
   static ViolationView of(RunRecord.Check check, List<RunRecord.Rule> broken, boolean pictures) {
-    List<Event> events = pictures ? Histories.events(check) : List.of();
-    int wrong = check.event() == null || check.event() >= events.size() ? -1 : check.event();
-    int end = wrong < 0 ? events.size() : wrong + 1;
-    int from = Math.max(0, end - MOST_STEPS);
+    List<Event> all = pictures ? Histories.events(check) : List.of();
+    CallNames names = CallNames.of(all);
+    List<String> allowed =
+        HtmlReport.lines(check.allowed().stream().limit(MOST_ALLOWED).map(names::in).toList());
+    int wrong = check.event() == null || check.event() >= all.size() ? -1 : check.event();
+    List<Event> events = told(all, wrong);
+    int from = Math.max(0, events.size() - MOST_STEPS);
     List<String> steps =
-        events.subList(from, end).stream()
+        events.subList(from, events.size()).stream()
             .map(event -> event.sequence() + "  " + event.strand() + "  " + EventWords.of(event))
             .toList();
     return new ViolationView(
@@ -60,10 +64,10 @@ public record ViolationView(
         Printable.line(check.source()),
         broken.stream().map(ViolationView::rule).toList(),
         Printable.line(check.observed()),
-        Printable.text(check.reason()),
-        HtmlReport.lines(check.allowed().stream().limit(MOST_ALLOWED).toList()),
+        Printable.text(names.in(check.reason())),
+        allowed,
         Printable.line(check.waiver()),
-        events.isEmpty() ? "" : SequenceDiagram.of(events, wrong),
+        events.isEmpty() ? "" : SequenceDiagram.of(events, wrong, allowed),
         events.isEmpty() ? "" : Timeline.of(events, wrong),
         HtmlReport.lines(steps),
         wrong < 0 ? -1 : wrong - from,
@@ -72,11 +76,17 @@ public record ViolationView(
         Printable.whole(check.repeat()));
   }
 
+  /** The events up to the wrong one; all where it is a call, which is wrong for what follows. */
+  private static List<Event> told(List<Event> events, int wrong) {
+    boolean later = wrong < 0 || events.get(wrong).happening() instanceof Event.Called;
+    return later ? events : events.subList(0, wrong + 1);
+  }
+
   private static BrokenRule rule(RunRecord.Rule rule) {
     return new BrokenRule(
         rule.id(),
         rule.level(),
-        rule.sentence(),
+        RuleView.plain(rule.sentence()),
         rule.page() + " (" + rule.section() + ")",
         rule.link());
   }

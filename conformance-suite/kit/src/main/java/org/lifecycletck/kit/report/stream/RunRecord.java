@@ -58,6 +58,11 @@ public record RunRecord(RunHeader header, List<Check> checks, List<Rule> rules, 
       return rule + "/" + name;
     }
 
+    /** Whether it is evidence for a rule, or its verdict rests on it. */
+    public boolean concerns(String rule) {
+      return checks.contains(rule) || rules.contains(rule);
+    }
+
     /** Whether it speaks against the subject, waived or not. */
     public boolean isAgainst() {
       return verdict.equals("violates") || verdict.equals("waived");

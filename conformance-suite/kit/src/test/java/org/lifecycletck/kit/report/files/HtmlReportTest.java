@@ -133,7 +133,7 @@ class HtmlReportTest {
     for (String part :
         List.of(
             "returns FALSE, WdfRequestGetStatus MUST return a failing status",
-            "call 6 returns FALSE",
+            "WdfRequestSend (call 6) returns FALSE",
             "the send <b>returns</b> TRUE",
             "--subject 'spi:Mine </script>")) {
       assertTrue(text.contains(part), part + " in " + text);
