@@ -12,9 +12,33 @@ public interface Guard {
   /** The condition in words. */
   String words();
 
+  /** Whether it looks at the request. */
+  default boolean looksAtRequest() {
+    return true;
+  }
+
+  /** Whether it looks at the target. */
+  default boolean looksAtTarget() {
+    return true;
+  }
+
   /** A condition with these words. */
   static Guard of(String words, Test test) {
+    return of(words, true, true, test);
+  }
+
+  private static Guard of(String words, boolean request, boolean target, Test test) {
     return new Guard() {
+      @Override
+      public boolean looksAtRequest() {
+        return request;
+      }
+
+      @Override
+      public boolean looksAtTarget() {
+        return target;
+      }
+
       @Override
       public boolean holds(Request request, Target target) {
         return test.holds(request, target);
@@ -29,12 +53,12 @@ public interface Guard {
 
   /** A condition on a request alone; false where there is none. */
   static Guard request(String words, RequestTest test) {
-    return of(words, (request, target) -> request != null && test.holds(request));
+    return of(words, true, false, (request, target) -> request != null && test.holds(request));
   }
 
   /** A condition on a target alone; false where there is none. */
   static Guard target(String words, TargetTest test) {
-    return of(words, (request, target) -> target != null && test.holds(target));
+    return of(words, false, true, (request, target) -> target != null && test.holds(target));
   }
 
   /** The test behind a condition. */

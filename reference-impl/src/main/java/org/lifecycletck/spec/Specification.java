@@ -164,14 +164,16 @@ public final class Specification {
     int before = steps.size();
     for (Row row : rows.getOrDefault(task.when(), List.of())) {
       if (row.applies(request, target)) {
-        steps.add(apply(world, row, task, targetId, strand, frames, top));
+        Cell cell = new Cell(row, request, target);
+        steps.add(apply(world, cell, task, targetId, strand, frames, top));
       }
     }
     if (steps.size() == before && top.call() != null && isFirst(top, task)) {
       steps.add(undefined(world, strand, frames, top));
     }
     if (isDocumented()) {
-      moveToAnotherThread(world, strand, frames, top, steps);
+      Cell cell = new Cell(Table.ANOTHER_THREAD, request, target);
+      moveToAnotherThread(world, cell, strand, frames, top, steps);
     }
   }
 
@@ -184,12 +186,13 @@ public final class Specification {
 
   private Outcome apply(
       Scene world,
-      Row row,
+      Cell cell,
       Task task,
       TargetId targetId,
       String strand,
       List<Frame> frames,
       Frame top) {
+    Row row = cell.row();
     WorldDraft draft = new WorldDraft(world);
     draft.put(strand, Stacks.replaceTop(frames, top.withAgenda(top.rest(), top.answer())));
     Change change = new Change(draft, task, top, strand, targetId, isDocumented());
@@ -214,7 +217,7 @@ public final class Specification {
     if (change.fatal != null) {
       draft.stop();
     }
-    return new Outcome(row, strand, draft, change.observation, change.fatal);
+    return new Outcome(cell, strand, draft, change.observation, change.fatal);
   }
 
   private boolean isDocumented() {
@@ -232,12 +235,12 @@ public final class Specification {
     WorldDraft draft = new WorldDraft(world);
     draft.put(strand, Stacks.replaceTop(frames, top.withAgenda(List.of(), null)));
     draft.misuse(row.misuse());
-    return new Outcome(row, strand, draft, null, null);
+    return new Outcome(new Cell(row, null, null), strand, draft, null, null);
   }
 
   /** CMP-013: the documentation does not say in which thread such a step is taken, nor when. */
   private void moveToAnotherThread(
-      Scene world, String strand, List<Frame> frames, Frame top, List<Outcome> steps) {
+      Scene world, Cell cell, String strand, List<Frame> frames, Frame top, List<Outcome> steps) {
     List<Task> tasks = Freedoms.leftToAnother(world, top);
     if (tasks.isEmpty() || !world.isIdle(Freedoms.thread(tasks.get(0)))) {
       return;
@@ -252,7 +255,7 @@ public final class Specification {
             ? frames.subList(0, frames.size() - 1)
             : Stacks.replaceTop(frames, top.withAgenda(rest, top.answer())));
     draft.put(Freedoms.thread(tasks.get(0)), List.of(Frame.work(tasks)));
-    steps.add(new Outcome(Table.ANOTHER_THREAD, strand, draft, null, null));
+    steps.add(new Outcome(cell, strand, draft, null, null));
   }
 
   /** The world after the kit has seen a callback begin on one of its strands. */

@@ -6,12 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.lifecycletck.explorer.Property;
 import org.lifecycletck.explorer.cells.Act;
 import org.lifecycletck.explorer.cells.CellModel;
 import org.lifecycletck.explorer.cells.Cells;
 import org.lifecycletck.explorer.cells.Move;
 import org.lifecycletck.explorer.cells.Renaming;
+import org.lifecycletck.spec.Cell;
 import org.lifecycletck.spec.Frame;
 import org.lifecycletck.spec.Outcome;
 import org.lifecycletck.spec.Parameters;
@@ -42,6 +44,7 @@ public final class Environment implements CellModel {
   private final Legality legality;
   private final List<Act> acts = new ArrayList<>();
   private final boolean lasting;
+  private final boolean settled;
 
   /** The model of a slice under these parameters. */
   public Environment(Bounds bounds, Slice slice, Parameters parameters) {
@@ -55,16 +58,41 @@ public final class Environment implements CellModel {
    */
   public Environment(
       Bounds bounds, Slice slice, Parameters parameters, List<Row> rows, boolean lasting) {
+    this(bounds, slice, parameters, rows, lasting, false, cell -> {});
+  }
+
+  /** The environment of a driver; {@code settled}: nothing begins before the framework rests. */
+  private Environment(
+      Bounds bounds,
+      Slice slice,
+      Parameters parameters,
+      List<Row> rows,
+      boolean lasting,
+      boolean settled,
+      Consumer<Cell> visited) {
     this.bounds = slice.within(bounds);
     this.slice = slice;
     this.lasting = lasting;
+    this.settled = settled;
     this.parameters = parameters;
     specification = new Specification(parameters, rows);
     layout = new Layout(this.bounds, slice, parameters.profile(), lasting);
     forgetting = new Forgetting(parameters.profile(), slice);
-    moves = new Moves(layout, forgetting, bounds.nesting());
+    moves = new Moves(layout, forgetting, bounds.nesting(), visited);
     legality = new Legality(layout, bounds.nesting());
     addActs();
+  }
+
+  /** A model that tells the cells in which rows are applied as they are found. */
+  public static Environment telling(
+      Bounds bounds, Slice slice, Parameters parameters, Consumer<Cell> visited) {
+    return new Environment(bounds, slice, parameters, Table.ROWS, false, false, visited);
+  }
+
+  /** The same, and nothing is begun and no callback ends before the framework has come to rest. */
+  public static Environment settling(
+      Bounds bounds, Slice slice, Parameters parameters, Consumer<Cell> visited) {
+    return new Environment(bounds, slice, parameters, Table.ROWS, false, true, visited);
   }
 
   public Bounds bounds() {
@@ -263,17 +291,21 @@ public final class Environment implements CellModel {
     };
   }
 
+  private boolean mayBegin(CellScene scene) {
+    return !settled || Rest.isReached(specification, scene, layout);
+  }
+
   /** A strand that is inside the framework, or in a callback, goes on. */
   private List<Move> goOn(CellScene scene, String strand) {
     Mode mode = scene.mode(strand);
     if (!mode.busy()) {
-      boolean open = mode.callbacks() > 0;
+      boolean open = mode.callbacks() > 0 && mayBegin(scene);
       return open ? List.of(moves.callbackEnds(scene, strand)) : List.of();
     }
     List<Frame> frames = scene.strand(strand);
     Frame top = frames.get(frames.size() - 1);
     if (top.callback()) {
-      return List.of(moves.callbackEnds(scene, strand));
+      return mayBegin(scene) ? List.of(moves.callbackEnds(scene, strand)) : List.of();
     }
     if (top.agenda().isEmpty()) {
       return List.of(moves.returns(scene, strand, frames));
@@ -302,7 +334,8 @@ public final class Environment implements CellModel {
   /** The clock reaches the deadline of one request: deadlines are ordered in every way. */
   private List<Move> deadline(CellScene scene, RequestId id) {
     RequestCell cell = scene.cell(id);
-    if (cell.control() == null || cell.control().timer() != Request.Timer.ARMED) {
+    boolean isArmed = cell.control() != null && cell.control().timer() == Request.Timer.ARMED;
+    if (!isArmed || !mayBegin(scene)) {
       return List.of();
     }
     WorldDraft after = specification.deadlinePasses(scene, id);
@@ -314,7 +347,7 @@ public final class Environment implements CellModel {
       Cells cells, String strand, Set<Verb> verbs, RequestId request, TargetId target) {
     CellScene scene = new CellScene(layout, cells);
     List<Move> found = new ArrayList<>();
-    if (legality.isFree(strand, scene.mode(strand), verbs)) {
+    if (legality.isFree(strand, scene.mode(strand), verbs) && mayBegin(scene)) {
       for (Verb verb : verbs) {
         if (request == null || legality.findsRequest(scene, verb, request)) {
           Call call = callOf(verb, request, target);

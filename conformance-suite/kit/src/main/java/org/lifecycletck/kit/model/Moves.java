@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.lifecycletck.explorer.cells.Move;
 import org.lifecycletck.kit.model.RequestCell.Lent;
+import org.lifecycletck.spec.Cell;
 import org.lifecycletck.spec.Frame;
 import org.lifecycletck.spec.Invariant;
 import org.lifecycletck.spec.Invariants;
@@ -32,15 +34,19 @@ final class Moves {
   private final Layout layout;
   private final Forgetting forgetting;
   private final int nesting;
+  private final Consumer<Cell> visited;
 
-  Moves(Layout layout, Forgetting forgetting, int nesting) {
+  /** {@code visited} is told each cell in which a row is applied. */
+  Moves(Layout layout, Forgetting forgetting, int nesting, Consumer<Cell> visited) {
     this.layout = layout;
     this.forgetting = forgetting;
     this.nesting = nesting;
+    this.visited = visited;
   }
 
   /** The move that an outcome is. */
   Move of(CellScene before, Outcome outcome, Happening what, List<Outcome> together) {
+    visited.accept(outcome.cell());
     WorldDraft after = outcome.after();
     List<Frame> frames = after.strand(outcome.strand());
     RequestId returned = null;
