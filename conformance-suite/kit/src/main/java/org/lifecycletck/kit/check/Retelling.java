@@ -24,7 +24,7 @@ import org.lifecycletck.spi.vocabulary.SendOptions;
  * A run of the model told as the history of a subject that behaves so: with everything that the
  * model forgets, and with a clock.
  */
-final class Retelling {
+public final class Retelling {
   private static final long UNITS = SendOptions.UNITS_PER_MILLISECOND;
 
   private final Environment model;
@@ -46,7 +46,7 @@ final class Retelling {
   }
 
   /** The history of a run; it ends early where a step is one that the rows only claim to break. */
-  static History of(Environment model, List<Happening> run, String id) {
+  public static History of(Environment model, List<Happening> run, String id) {
     Retelling retelling = new Retelling(model, run);
     retelling.tell();
     boolean verifier = model.parameters().verifier();

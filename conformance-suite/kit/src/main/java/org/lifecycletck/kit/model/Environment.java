@@ -6,14 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.lifecycletck.explorer.Property;
 import org.lifecycletck.explorer.cells.Act;
 import org.lifecycletck.explorer.cells.CellModel;
 import org.lifecycletck.explorer.cells.Cells;
 import org.lifecycletck.explorer.cells.Move;
 import org.lifecycletck.explorer.cells.Renaming;
-import org.lifecycletck.spec.Cell;
 import org.lifecycletck.spec.Frame;
 import org.lifecycletck.spec.Outcome;
 import org.lifecycletck.spec.Parameters;
@@ -58,41 +56,33 @@ public final class Environment implements CellModel {
    */
   public Environment(
       Bounds bounds, Slice slice, Parameters parameters, List<Row> rows, boolean lasting) {
-    this(bounds, slice, parameters, rows, lasting, false, cell -> {});
+    this(bounds, slice, parameters, rows, lasting, Telling.NO);
   }
 
-  /** The environment of a driver; {@code settled}: nothing begins before the framework rests. */
   private Environment(
       Bounds bounds,
       Slice slice,
       Parameters parameters,
       List<Row> rows,
       boolean lasting,
-      boolean settled,
-      Consumer<Cell> visited) {
+      Telling telling) {
     this.bounds = slice.within(bounds);
     this.slice = slice;
     this.lasting = lasting;
-    this.settled = settled;
+    this.settled = telling == Telling.CELLS_AT_REST;
     this.parameters = parameters;
     specification = new Specification(parameters, rows);
     layout = new Layout(this.bounds, slice, parameters.profile(), lasting);
     forgetting = new Forgetting(parameters.profile(), slice);
-    moves = new Moves(layout, forgetting, bounds.nesting(), visited);
+    moves = new Moves(layout, forgetting, bounds.nesting(), telling != Telling.NO);
     legality = new Legality(layout, bounds.nesting());
     addActs();
   }
 
-  /** A model that tells the cells in which rows are applied as they are found. */
+  /** A model whose steps tell the cells in which rows are applied. */
   public static Environment telling(
-      Bounds bounds, Slice slice, Parameters parameters, Consumer<Cell> visited) {
-    return new Environment(bounds, slice, parameters, Table.ROWS, false, false, visited);
-  }
-
-  /** The same, and nothing is begun and no callback ends before the framework has come to rest. */
-  public static Environment settling(
-      Bounds bounds, Slice slice, Parameters parameters, Consumer<Cell> visited) {
-    return new Environment(bounds, slice, parameters, Table.ROWS, false, true, visited);
+      Bounds bounds, Slice slice, Parameters parameters, Telling telling) {
+    return new Environment(bounds, slice, parameters, Table.ROWS, false, telling);
   }
 
   public Bounds bounds() {

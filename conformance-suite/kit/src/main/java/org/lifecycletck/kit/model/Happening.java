@@ -1,5 +1,6 @@
 package org.lifecycletck.kit.model;
 
+import org.lifecycletck.spec.Cell;
 import org.lifecycletck.spec.Row;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.RequestId;
@@ -12,8 +13,10 @@ import org.lifecycletck.spi.vocabulary.RequestId;
  * @param call the call that begins; null where none does
  * @param row the row that applies; null where none does
  * @param request the request whose deadline passes; null otherwise
+ * @param cell the cell in which the row applies, by its control part; null where nobody asks
  */
-public record Happening(Kind kind, String strand, Call call, Row row, RequestId request) {
+public record Happening(
+    Kind kind, String strand, Call call, Row row, RequestId request, Cell cell) {
 
   /** What kind of step it is. */
   public enum Kind {
@@ -32,33 +35,38 @@ public record Happening(Kind kind, String strand, Call call, Row row, RequestId 
   }
 
   static Happening call(String strand, Call call, Row row) {
-    return new Happening(Kind.CALL, strand, call, row, null);
+    return new Happening(Kind.CALL, strand, call, row, null, null);
   }
 
   static Happening goOn(String strand, Row row) {
-    return new Happening(Kind.GO_ON, strand, null, row, null);
+    return new Happening(Kind.GO_ON, strand, null, row, null, null);
   }
 
   static Happening returns(String strand) {
-    return new Happening(Kind.RETURNS, strand, null, null, null);
+    return new Happening(Kind.RETURNS, strand, null, null, null, null);
   }
 
   static Happening callbackEnds(String strand) {
-    return new Happening(Kind.CALLBACK_ENDS, strand, null, null, null);
+    return new Happening(Kind.CALLBACK_ENDS, strand, null, null, null, null);
   }
 
   static Happening deadlinePasses(RequestId request) {
-    return new Happening(Kind.DEADLINE_PASSES, null, null, null, request);
+    return new Happening(Kind.DEADLINE_PASSES, null, null, null, request, null);
   }
 
   static Happening timer(String strand, Row row) {
-    return new Happening(Kind.TIMER, strand, null, row, null);
+    return new Happening(Kind.TIMER, strand, null, row, null, null);
+  }
+
+  Happening in(Cell place) {
+    return new Happening(kind, strand, call, row, request, place);
   }
 
   @Override
   public String toString() {
     String on = strand == null ? "" : strand + ": ";
-    String by = row == null ? "" : " [" + row.name() + "]";
+    String where = cell == null ? "" : " in " + cell.request() + ", " + cell.target();
+    String by = row == null ? "" : " [" + row.name() + "]" + where;
     return switch (kind) {
       case CALL -> on + call + by;
       case GO_ON ->

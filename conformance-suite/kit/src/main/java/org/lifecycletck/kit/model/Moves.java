@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.lifecycletck.explorer.cells.Move;
 import org.lifecycletck.kit.model.RequestCell.Lent;
-import org.lifecycletck.spec.Cell;
 import org.lifecycletck.spec.Frame;
 import org.lifecycletck.spec.Invariant;
 import org.lifecycletck.spec.Invariants;
@@ -34,19 +32,18 @@ final class Moves {
   private final Layout layout;
   private final Forgetting forgetting;
   private final int nesting;
-  private final Consumer<Cell> visited;
+  private final boolean telling;
 
-  /** {@code visited} is told each cell in which a row is applied. */
-  Moves(Layout layout, Forgetting forgetting, int nesting, Consumer<Cell> visited) {
+  /** {@code telling}: moves say in which cell a row is applied. */
+  Moves(Layout layout, Forgetting forgetting, int nesting, boolean telling) {
     this.layout = layout;
     this.forgetting = forgetting;
     this.nesting = nesting;
-    this.visited = visited;
+    this.telling = telling;
   }
 
   /** The move that an outcome is. */
   Move of(CellScene before, Outcome outcome, Happening what, List<Outcome> together) {
-    visited.accept(outcome.cell());
     WorldDraft after = outcome.after();
     List<Frame> frames = after.strand(outcome.strand());
     RequestId returned = null;
@@ -58,8 +55,11 @@ final class Moves {
     } else {
       returned = leave(after, outcome.strand(), frames);
     }
+    boolean told = telling && what != null;
     return new Move(
-        what, writes(before, after, outcome, returned), broken(before, outcome, together));
+        told ? what.in(Control.of(outcome.cell())) : what,
+        writes(before, after, outcome, returned),
+        broken(before, outcome, together));
   }
 
   /** A callback in which calls may be made goes below, with all that is under it. */

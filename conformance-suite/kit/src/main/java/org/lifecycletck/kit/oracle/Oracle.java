@@ -39,11 +39,8 @@ final class Oracle {
     this.specification = specification;
     this.unseen = unseen;
     this.matching = new Matching(specification.parameters().profile());
-    worlds.put(World.initial(), null);
+    worlds.put(World.initial(), Trail.start());
   }
-
-  /** The rows taken to reach a world since the last event, newest first. */
-  record Trail(Row row, Trail before) {}
 
   /** The worlds reachable by silent steps, and the visible steps possible in them. */
   private record Closure(
@@ -114,7 +111,17 @@ final class Oracle {
 
   private Explanation result(Outcome outcome, int event, String why, String misuse, int at) {
     return new Explanation(
-        outcome, event, why, List.of(), List.of(), fewestDefects(), misuse, at, exercised, rows);
+        outcome,
+        event,
+        why,
+        List.of(),
+        List.of(),
+        fewestDefects(),
+        misuse,
+        at,
+        exercised,
+        rows,
+        run());
   }
 
   private Set<String> fewestDefects() {
@@ -142,7 +149,16 @@ final class Oracle {
         null,
         -1,
         exercised,
-        rows);
+        rows,
+        run());
+  }
+
+  /**
+   * The run that counts: of the worlds left the first, and its way there. Every run left explains
+   * the whole history; the first one found takes no silent step before an event needs it.
+   */
+  private List<Visit> run() {
+    return worlds.values().iterator().next().run();
   }
 
   private Map<World, Trail> take(Event event) {
@@ -165,7 +181,11 @@ final class Oracle {
       long units = ((Event.Advanced) happening).units();
       closure
           .worlds()
-          .forEach((world, trail) -> after.put(specification.advance(world, units), null));
+          .forEach(
+              (world, trail) -> {
+                World later = specification.advance(world, units);
+                after.put(later, trail.confirmed(null, later));
+              });
       return after;
     }
     if (happening instanceof Event.Quiesced) {
@@ -190,7 +210,8 @@ final class Oracle {
     if (Specification.namesNothing(world, called.stimulus())) {
       namedNothing = true;
     } else {
-      after.put(specification.begin(world, strand, called.call(), called.stimulus()), trail);
+      World begun = specification.begin(world, strand, called.call(), called.stimulus());
+      after.put(begun, trail.acted(begun));
     }
   }
 
@@ -200,7 +221,7 @@ final class Oracle {
         (world, trail) -> {
           World left = specification.leaveCallback(world, strand, callback);
           if (left != null) {
-            after.put(left, trail);
+            after.put(left, trail.acted(left));
           }
         });
     return after;
@@ -216,7 +237,8 @@ final class Oracle {
               if (here
                   && step.observation() != null
                   && matching.callbacks(step.observation(), began.observation())) {
-                after.put(specification.enterCallback(step, strand, began.callback()), null);
+                World entered = specification.enterCallback(step, strand, began.callback());
+                after.put(entered, trail.confirmed(step.outcome().cell(), entered));
                 note(trail);
                 note(step.row());
               }
@@ -233,7 +255,8 @@ final class Oracle {
               if (specification.owes(world, strand, returned.call())
                   && matching.answers(
                       specification.owed(world, strand, returned.call()), returned.answer())) {
-                after.put(specification.leaveCall(world, strand), null);
+                World left = specification.leaveCall(world, strand);
+                after.put(left, trail.confirmed(null, left));
                 note(trail);
               }
             });
@@ -247,7 +270,7 @@ final class Oracle {
         .forEach(
             (world, trail) -> {
               if (specification.isQuiescent(world)) {
-                after.put(world, null);
+                after.put(world, trail.confirmed(null, world));
                 note(trail);
               }
             });
@@ -261,7 +284,7 @@ final class Oracle {
         .forEach(
             (step, trail) -> {
               if (step.fatal() != null && step.fatal().equals(stopped.fatal())) {
-                after.put(step.world(), null);
+                after.put(step.world(), trail.confirmed(step.outcome().cell(), step.world()));
                 note(trail);
                 note(step.row());
               }
@@ -270,9 +293,7 @@ final class Oracle {
   }
 
   private void note(Trail trail) {
-    for (Trail at = trail; at != null; at = at.before()) {
-      note(at.row());
-    }
+    trail.tellRows(this::note);
   }
 
   private void note(Row row) {
@@ -302,7 +323,7 @@ final class Oracle {
           visible.put(step, trail);
         }
         if (silently != null && !reached.containsKey(silently)) {
-          reached.put(silently, new Trail(step.row(), trail));
+          reached.put(silently, trail.silently(step.outcome().cell(), silently));
           open.add(silently);
         }
       }

@@ -31,6 +31,7 @@ public final class OracleJudge implements Judge {
   private final Profile profile;
   private final boolean misuse;
   private final List<Row> rows;
+  private final Visits visits;
 
   /** A judge by this profile; with {@code misuse} what follows a driver's mistake is judged too. */
   public OracleJudge(Profile profile, boolean misuse) {
@@ -39,9 +40,19 @@ public final class OracleJudge implements Judge {
 
   /** A judge by these rows only, for instance with one left out. */
   public OracleJudge(Profile profile, boolean misuse, List<Row> rows) {
+    this(profile, misuse, rows, (history, run) -> {});
+  }
+
+  private OracleJudge(Profile profile, boolean misuse, List<Row> rows, Visits visits) {
     this.profile = profile;
     this.misuse = misuse;
     this.rows = List.copyOf(rows);
+    this.visits = visits;
+  }
+
+  /** The same judge, which tells for each history a run of the specification that explains it. */
+  public OracleJudge telling(Visits whom) {
+    return new OracleJudge(profile, misuse, rows, whom);
   }
 
   @Override
@@ -57,6 +68,7 @@ public final class OracleJudge implements Judge {
         explanation = withDefects;
       }
     }
+    visits.took(history, explanation.run());
     return judgement(explanation, history);
   }
 

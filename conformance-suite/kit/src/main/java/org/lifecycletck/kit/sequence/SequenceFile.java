@@ -126,6 +126,8 @@ public record SequenceFile(
     ObjectNode node = MAPPER.createObjectNode();
     if (step instanceof Step.Act act) {
       node.set("act", CallForm.write(act.call()));
+    } else if (step instanceof Step.Insist insist) {
+      node.set("insist", CallForm.write(insist.call()));
     } else if (step instanceof Step.Pass pass) {
       node.put("pass", pass.milliseconds());
     } else if (step instanceof Step.Behave behave) {
@@ -167,6 +169,9 @@ public record SequenceFile(
   private static Step step(JsonNode node) {
     if (node.has("act")) {
       return new Step.Act(CallForm.read((ObjectNode) node.get("act")));
+    }
+    if (node.has("insist")) {
+      return new Step.Insist(CallForm.read((ObjectNode) node.get("insist")));
     }
     if (node.has("pass")) {
       return new Step.Pass(node.get("pass").asLong());

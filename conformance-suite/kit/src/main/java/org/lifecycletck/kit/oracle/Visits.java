@@ -1,0 +1,11 @@
+package org.lifecycletck.kit.oracle;
+
+import java.util.List;
+import org.lifecycletck.kit.history.History;
+
+/** Whoever wants to know which way histories have gone. Called from several threads. */
+@FunctionalInterface
+public interface Visits {
+  /** Takes a history and one run of the specification that explains it, as far as any does. */
+  void took(History history, List<Visit> run);
+}
