@@ -7,8 +7,7 @@ import java.util.Set;
  * How far the specification explains a history. {@code event} is the index of the first event it
  * does not explain, or the number of events where it explains them all; {@code allowed} is what it
  * would have allowed there, in words; {@code rules} are the ids of the rules that came nearest;
- * {@code exercised} and {@code rows} are the rules and the rows that took part in explaining it;
- * {@code run} is one run of the specification that explains it, as far as any does.
+ * {@code exercised} and {@code rows} are the rules and the rows that took part in explaining it.
  */
 public record Explanation(
     Outcome outcome,
@@ -20,8 +19,7 @@ public record Explanation(
     String misuse,
     int misuseEvent,
     Set<String> exercised,
-    Set<String> rows,
-    List<Visit> run) {
+    Set<String> rows) {
 
   /** What the specification says of a history. */
   public enum Outcome {

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lifecycletck.kit.history.Event;
+import org.lifecycletck.kit.oracle.Oracle.Trail;
 import org.lifecycletck.spec.Frame;
-import org.lifecycletck.spec.Row;
 import org.lifecycletck.spec.Specification;
 import org.lifecycletck.spec.Successor;
+import org.lifecycletck.spec.Table;
 import org.lifecycletck.spec.Unspecified;
 import org.lifecycletck.spec.World;
 import org.lifecycletck.spi.vocabulary.Answer;
@@ -130,7 +131,7 @@ final class Nearest {
     }
     worlds.forEach(
         (world, trail) -> {
-          if (specification.owes(world, strand, returned.call())) {
+          if (specification.owes(world, strand, returned.call()) && trail != null) {
             addNewest(trail, rules);
           }
         });
@@ -167,9 +168,12 @@ final class Nearest {
 
   /** The rule of the newest row; a step into another thread is no reason for anything. */
   private static void addNewest(Trail trail, Set<String> rules) {
-    Row newest = trail.newest();
-    if (newest != null) {
-      rules.add(newest.rules().get(0));
+    Trail at = trail;
+    while (at != null && Table.OTHER_STEPS.contains(at.row())) {
+      at = at.before();
+    }
+    if (at != null) {
+      rules.add(at.row().rules().get(0));
     }
   }
 }

@@ -39,8 +39,11 @@ final class Oracle {
     this.specification = specification;
     this.unseen = unseen;
     this.matching = new Matching(specification.parameters().profile());
-    worlds.put(World.initial(), Trail.start());
+    worlds.put(World.initial(), null);
   }
+
+  /** The rows taken to reach a world since the last event, newest first. */
+  record Trail(Row row, Trail before) {}
 
   /** The worlds reachable by silent steps, and the visible steps possible in them. */
   private record Closure(
@@ -111,17 +114,7 @@ final class Oracle {
 
   private Explanation result(Outcome outcome, int event, String why, String misuse, int at) {
     return new Explanation(
-        outcome,
-        event,
-        why,
-        List.of(),
-        List.of(),
-        fewestDefects(),
-        misuse,
-        at,
-        exercised,
-        rows,
-        run());
+        outcome, event, why, List.of(), List.of(), fewestDefects(), misuse, at, exercised, rows);
   }
 
   private Set<String> fewestDefects() {
@@ -149,16 +142,7 @@ final class Oracle {
         null,
         -1,
         exercised,
-        rows,
-        run());
-  }
-
-  /**
-   * The run that counts: of the worlds left the first, and its way there. Every run left explains
-   * the whole history; the first one found takes no silent step before an event needs it.
-   */
-  private List<Visit> run() {
-    return worlds.values().iterator().next().run();
+        rows);
   }
 
   private Map<World, Trail> take(Event event) {
@@ -181,11 +165,7 @@ final class Oracle {
       long units = ((Event.Advanced) happening).units();
       closure
           .worlds()
-          .forEach(
-              (world, trail) -> {
-                World later = specification.advance(world, units);
-                after.put(later, trail.confirmed(null, later));
-              });
+          .forEach((world, trail) -> after.put(specification.advance(world, units), null));
       return after;
     }
     if (happening instanceof Event.Quiesced) {
@@ -210,8 +190,7 @@ final class Oracle {
     if (Specification.namesNothing(world, called.stimulus())) {
       namedNothing = true;
     } else {
-      World begun = specification.begin(world, strand, called.call(), called.stimulus());
-      after.put(begun, trail.acted(begun));
+      after.put(specification.begin(world, strand, called.call(), called.stimulus()), trail);
     }
   }
 
@@ -221,7 +200,7 @@ final class Oracle {
         (world, trail) -> {
           World left = specification.leaveCallback(world, strand, callback);
           if (left != null) {
-            after.put(left, trail.acted(left));
+            after.put(left, trail);
           }
         });
     return after;
@@ -237,8 +216,7 @@ final class Oracle {
               if (here
                   && step.observation() != null
                   && matching.callbacks(step.observation(), began.observation())) {
-                World entered = specification.enterCallback(step, strand, began.callback());
-                after.put(entered, trail.confirmed(step.outcome().cell(), entered));
+                after.put(specification.enterCallback(step, strand, began.callback()), null);
                 note(trail);
                 note(step.row());
               }
@@ -255,8 +233,7 @@ final class Oracle {
               if (specification.owes(world, strand, returned.call())
                   && matching.answers(
                       specification.owed(world, strand, returned.call()), returned.answer())) {
-                World left = specification.leaveCall(world, strand);
-                after.put(left, trail.confirmed(null, left));
+                after.put(specification.leaveCall(world, strand), null);
                 note(trail);
               }
             });
@@ -270,7 +247,7 @@ final class Oracle {
         .forEach(
             (world, trail) -> {
               if (specification.isQuiescent(world)) {
-                after.put(world, trail.confirmed(null, world));
+                after.put(world, null);
                 note(trail);
               }
             });
@@ -284,7 +261,7 @@ final class Oracle {
         .forEach(
             (step, trail) -> {
               if (step.fatal() != null && step.fatal().equals(stopped.fatal())) {
-                after.put(step.world(), trail.confirmed(step.outcome().cell(), step.world()));
+                after.put(step.world(), null);
                 note(trail);
                 note(step.row());
               }
@@ -293,7 +270,9 @@ final class Oracle {
   }
 
   private void note(Trail trail) {
-    trail.tellRows(this::note);
+    for (Trail at = trail; at != null; at = at.before()) {
+      note(at.row());
+    }
   }
 
   private void note(Row row) {
@@ -323,7 +302,7 @@ final class Oracle {
           visible.put(step, trail);
         }
         if (silently != null && !reached.containsKey(silently)) {
-          reached.put(silently, trail.silently(step.outcome().cell(), silently));
+          reached.put(silently, new Trail(step.row(), trail));
           open.add(silently);
         }
       }

@@ -2,6 +2,7 @@ package org.lifecycletck.kit.oracle;
 
 import java.util.List;
 import java.util.Set;
+import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.oracle.Explanation.Outcome;
 import org.lifecycletck.kit.run.Judge;
@@ -28,6 +29,8 @@ public final class OracleJudge implements Judge {
           Callback.TargetCleanup.class,
           Callback.TargetDestroy.class);
 
+  private static final Visits NOBODY = (history, run) -> {};
+
   private final Profile profile;
   private final boolean misuse;
   private final List<Row> rows;
@@ -40,7 +43,7 @@ public final class OracleJudge implements Judge {
 
   /** A judge by these rows only, for instance with one left out. */
   public OracleJudge(Profile profile, boolean misuse, List<Row> rows) {
-    this(profile, misuse, rows, (history, run) -> {});
+    this(profile, misuse, rows, NOBODY);
   }
 
   private OracleJudge(Profile profile, boolean misuse, List<Row> rows, Visits visits) {
@@ -68,7 +71,11 @@ public final class OracleJudge implements Judge {
         explanation = withDefects;
       }
     }
-    visits.took(history, explanation.run());
+    if (visits != NOBODY) {
+      Parameters last = explanation.defects().isEmpty() ? normal : normal.withDefects();
+      List<Event> explained = history.events().subList(0, explanation.event());
+      visits.took(history, Witness.of(new Specification(last, rows), unseen(history), explained));
+    }
     return judgement(explanation, history);
   }
 
@@ -81,11 +88,13 @@ public final class OracleJudge implements Judge {
   }
 
   private Explanation explain(History history, Parameters parameters) {
-    Set<Class<? extends Callback>> unseen =
-        history.header().lacks().contains(Capability.OBJECT_CALLBACKS)
-            ? OBJECT_CALLBACKS
-            : Set.of();
-    return new Oracle(new Specification(parameters, rows), unseen).explain(history);
+    return new Oracle(new Specification(parameters, rows), unseen(history)).explain(history);
+  }
+
+  private static Set<Class<? extends Callback>> unseen(History history) {
+    return history.header().lacks().contains(Capability.OBJECT_CALLBACKS)
+        ? OBJECT_CALLBACKS
+        : Set.of();
   }
 
   private static Judgement judgement(Explanation explanation, History history) {

@@ -86,9 +86,22 @@ final class Strands {
     return callbacks.get(event);
   }
 
-  /** The callback inside which a call is made; null where it is made at top level. */
+  /**
+   * The callback inside which a call can be made by a script: none for one at top level, and none
+   * where something goes on beside the callback after an earlier call inside.
+   */
   Open host(int event) {
-    return hosts.get(event);
+    Open host = hosts.get(event);
+    return host == null || host.calls.indexOf(event) >= scripted(host) ? null : host;
+  }
+
+  private int scripted(Open open) {
+    int count = 1;
+    while (count < open.calls.size()
+        && !isAnythingBeside(open, open.calls.get(count - 1), open.calls.get(count))) {
+      count++;
+    }
+    return Math.min(count, open.calls.size());
   }
 
   /** Whether something goes on beside a callback before anything is done inside. */
@@ -99,7 +112,8 @@ final class Strands {
   /** Whether something goes on beside a callback after the last that is done inside. */
   boolean waitsAtEnd(Open open) {
     return open.hasCalls()
-        && isAnythingBeside(open, open.calls.get(open.calls.size() - 1), open.end);
+        && (scripted(open) < open.calls.size()
+            || isAnythingBeside(open, open.calls.get(open.calls.size() - 1), open.end));
   }
 
   private boolean isAnythingBeside(Open open, int from, int to) {
