@@ -150,6 +150,9 @@ public final class Retelling {
       }
       add(seen, new Event.CallbackBegan(++ids, step.observation()));
       world = specification.enterCallback(step, seen, ids);
+      if (model.passesOver(step.observation())) {
+        goOn(seen, null);
+      }
     } else {
       leaveCall(step.strand());
     }

@@ -22,6 +22,7 @@ import org.lifecycletck.spec.Stacks;
 import org.lifecycletck.spec.Table;
 import org.lifecycletck.spec.WorldDraft;
 import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.Callback;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
 
@@ -42,7 +43,7 @@ public final class Environment implements CellModel {
   private final Legality legality;
   private final List<Act> acts = new ArrayList<>();
   private final boolean lasting;
-  private final boolean settled;
+  private final Telling telling;
 
   /** The model of a slice under these parameters. */
   public Environment(Bounds bounds, Slice slice, Parameters parameters) {
@@ -69,12 +70,12 @@ public final class Environment implements CellModel {
     this.bounds = slice.within(bounds);
     this.slice = slice;
     this.lasting = lasting;
-    this.settled = telling == Telling.CELLS_AT_REST;
+    this.telling = telling;
     this.parameters = parameters;
     specification = new Specification(parameters, rows);
     layout = new Layout(this.bounds, slice, parameters.profile(), lasting);
     forgetting = new Forgetting(parameters.profile(), slice);
-    moves = new Moves(layout, forgetting, bounds.nesting(), telling != Telling.NO);
+    moves = new Moves(layout, forgetting, bounds.nesting(), telling);
     legality = new Legality(layout, bounds.nesting());
     addActs();
   }
@@ -113,6 +114,11 @@ public final class Environment implements CellModel {
   /** Whether the model was made for the question what lasts for ever. */
   public boolean isLasting() {
     return lasting;
+  }
+
+  /** Whether such a callback ends as soon as it has begun. */
+  public boolean passesOver(Callback callback) {
+    return telling.passesOver(callback);
   }
 
   /** Whether nothing is on any strand. */
@@ -282,7 +288,7 @@ public final class Environment implements CellModel {
   }
 
   private boolean mayBegin(CellScene scene) {
-    return !settled || Rest.isReached(specification, scene, layout);
+    return telling != Telling.CELLS_AT_REST || Rest.isReached(specification, scene, layout);
   }
 
   /** A strand that is inside the framework, or in a callback, goes on. */

@@ -32,10 +32,9 @@ final class Moves {
   private final Layout layout;
   private final Forgetting forgetting;
   private final int nesting;
-  private final boolean telling;
+  private final Telling telling;
 
-  /** {@code telling}: moves say in which cell a row is applied. */
-  Moves(Layout layout, Forgetting forgetting, int nesting, boolean telling) {
+  Moves(Layout layout, Forgetting forgetting, int nesting, Telling telling) {
     this.layout = layout;
     this.forgetting = forgetting;
     this.nesting = nesting;
@@ -50,12 +49,18 @@ final class Moves {
     if (outcome.observation() != null) {
       frames = new ArrayList<>(frames);
       frames.add(Frame.callback(0));
+    }
+    if (outcome.observation() != null && telling.passesOver(outcome.observation())) {
+      frames = Stacks.withoutCallback(frames);
+      after.put(outcome.strand(), frames);
+      returned = leave(after, outcome.strand(), frames);
+    } else if (outcome.observation() != null) {
       after.put(outcome.strand(), frames);
       sink(before, after, outcome.strand());
     } else {
       returned = leave(after, outcome.strand(), frames);
     }
-    boolean told = telling && what != null;
+    boolean told = telling != Telling.NO && what != null;
     return new Move(
         told ? what.in(Control.of(outcome.cell())) : what,
         writes(before, after, outcome, returned),

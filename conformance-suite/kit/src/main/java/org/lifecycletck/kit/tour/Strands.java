@@ -10,7 +10,9 @@ import org.lifecycletck.kit.bench.Moment;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
 
-/** The callbacks of a history: where each is open, what is called inside, and what goes on beside. */
+/**
+ * The callbacks of a history: where each is open, what is called inside, and what goes on beside.
+ */
 final class Strands {
   private final Map<Integer, Open> callbacks = new HashMap<>();
   private final Map<Integer, Open> hosts = new HashMap<>();

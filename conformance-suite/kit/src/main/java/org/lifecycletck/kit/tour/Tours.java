@@ -17,8 +17,8 @@ import org.lifecycletck.kit.sequence.Sequence;
 import org.lifecycletck.spec.Cell;
 
 /**
- * Runs of one slice through cells that none has gone through yet: from where a run is to the nearest
- * such cell, again and again, and a new run where the next one is far.
+ * Runs of one slice through cells that none has gone through yet: from where a run is to the
+ * nearest such cell, again and again, and a new run where the next one is far.
  */
 public final class Tours {
   private final Environment environment;
