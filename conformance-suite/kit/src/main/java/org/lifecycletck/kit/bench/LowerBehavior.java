@@ -16,15 +16,11 @@ public record LowerBehavior(Kind kind, NtStatus status, long information) {
   /** Keeps requests, also when asked to cancel them. */
   public static final LowerBehavior NOTE_CANCEL = of(Kind.NOTE_CANCEL);
 
-  /** Keeps requests, registers no cancel callback by itself, and only notes when one is called. */
-  public static final LowerBehavior LEAVE = of(Kind.LEAVE);
-
   /** What becomes of a request. */
   public enum Kind {
     KEEP,
     KEEP_CANCELABLE,
     NOTE_CANCEL,
-    LEAVE,
     COMPLETE
   }
 

@@ -11,11 +11,11 @@ import org.lifecycletck.spi.vocabulary.SentIoAction;
 import org.lifecycletck.spi.vocabulary.TargetSetup;
 
 /** What a call needs of a subject, and whether it can block. */
-final class Needs {
+public final class Needs {
   private Needs() {}
 
   /** The capabilities without which this call cannot be made. */
-  static Set<Capability> of(Call call) {
+  public static Set<Capability> of(Call call) {
     Set<Capability> needs = EnumSet.noneOf(Capability.class);
     if (call instanceof Call.CreateTarget create) {
       addSetup(create.setup(), needs);

@@ -122,7 +122,6 @@ public final class Roles {
   private void arrived(RequestId request, LowerBehavior behavior) {
     switch (behavior.kind()) {
       case KEEP -> noteOnly(request, false);
-      case LEAVE -> noteOnly(request, true);
       case KEEP_CANCELABLE -> {
         noteOnly(request, false);
         if (!isMarked(request) && !mark(request)) {
@@ -154,10 +153,7 @@ public final class Roles {
   }
 
   private synchronized boolean isToCompleteWhenCancelled(Callback callback) {
-    TargetId holder = held.get(callback.request());
-    return holder != null
-        && !notedOnly.contains(callback.request())
-        && behavior(holder).kind() != LowerBehavior.Kind.LEAVE;
+    return held.containsKey(callback.request()) && !notedOnly.contains(callback.request());
   }
 
   /** Notes an arrival and gives its number. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lifecycletck.kit.bench.Ending;
+import org.lifecycletck.kit.coverage.Coverage;
+import org.lifecycletck.kit.coverage.Covered;
+import org.lifecycletck.kit.coverage.Reachable;
 import org.lifecycletck.kit.execution.Checks;
 import org.lifecycletck.kit.execution.LoadedSubject;
 import org.lifecycletck.kit.oracle.OracleJudge;
@@ -21,6 +24,7 @@ import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.spec.Parameters;
 import org.lifecycletck.wire.subject.WireSubjects;
 
 /** One run from its first check to its outcome, which it can tell at any moment. */
@@ -41,6 +45,7 @@ final class Session {
   private final Progress progress;
   private final List<CaseResult> results = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
+  private final Coverage coverage = new Coverage();
   private final long begun = System.nanoTime();
   private final AtomicInteger hangs = new AtomicInteger();
   private final AtomicInteger allHangs = new AtomicInteger();
@@ -62,7 +67,7 @@ final class Session {
         new RunContext(
             new RunContext.Configuration(
                 subject.factory(),
-                new OracleJudge(options.profile, options.misuse),
+                new OracleJudge(options.profile, options.misuse).telling(coverage),
                 options.profile.title(),
                 options.isVerifierOn(),
                 options.misuse,
@@ -150,7 +155,15 @@ final class Session {
         run.partial(),
         run.strict(),
         run.waivers().problems(run.partial() || !stopReason.isEmpty()),
-        Misconduct.of(subject));
+        Misconduct.of(subject),
+        covered());
+  }
+
+  private Covered covered() {
+    RunOptions options = run.options();
+    Parameters parameters =
+        new Parameters(options.profile, options.isVerifierOn(), options.misuse, false);
+    return coverage.covered(Reachable.under(parameters));
   }
 
   private List<String> allFaults() {

@@ -1,5 +1,8 @@
 package org.lifecycletck.kit.coverage;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -38,6 +41,33 @@ public record Covered(
     }
     int others = visited.size() - cells;
     return new Covered(schedules, states, transitions, cells, reachable.size(), others, missing);
+  }
+
+  /** In one line. */
+  public String words() {
+    return String.format(
+        Locale.ROOT,
+        "%,d schedules, %,d states, %,d transitions, %,d of %,d reachable cells (%d.%d %%)",
+        schedules,
+        states,
+        transitions,
+        cells,
+        reachable,
+        perMille() / 10,
+        perMille() % 10);
+  }
+
+  /** The missing cells, grouped by their rows. */
+  public List<String> missingLines() {
+    List<String> lines = new ArrayList<>();
+    missing
+        .rows()
+        .forEach(
+            (row, cells) -> {
+              lines.add(row);
+              cells.forEach(cell -> lines.add("  " + cell));
+            });
+    return lines;
   }
 
   /** The share of the cells that a driver can reach, in tenths of a percent, rounded down. */

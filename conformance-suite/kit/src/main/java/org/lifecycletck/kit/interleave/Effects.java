@@ -63,9 +63,6 @@ final class Effects {
     if (step instanceof Step.Act act) {
       return names(act.call());
     }
-    if (step instanceof Step.Insist insist) {
-      return names(insist.call());
-    }
     if (step instanceof Step.Behave behave) {
       return new HashSet<>(List.of(behave.target()));
     }

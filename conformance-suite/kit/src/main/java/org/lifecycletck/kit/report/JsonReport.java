@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.lifecycletck.kit.coverage.Covered;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Judgement;
@@ -88,11 +89,20 @@ public final class JsonReport {
     ObjectNode counts = summary.putObject("rules");
     outcome.counts().forEach(counts::put);
     strings(summary.putArray("defects"), outcome.defects());
+    if (outcome.covered() != null) {
+      coverage(summary.putObject("coverage"), outcome.covered());
+    }
     summary.put("stopped", outcome.stopReason()).put("strict", outcome.strict());
     Outcome.Exit exit = outcome.exit();
     ObjectNode code = summary.putObject("exit").put("code", exit.code());
     strings(code.putArray("reasons"), exit.reasons());
     return json;
+  }
+
+  private static void coverage(ObjectNode json, Covered covered) {
+    json.put("schedules", covered.schedules()).put("states", covered.states());
+    json.put("transitions", covered.transitions()).put("cells", covered.cells());
+    json.put("reachable", covered.reachable()).put("beside", covered.others());
   }
 
   private static void strings(ArrayNode array, Collection<String> values) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.coverage.Covered;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Verdict;
 
@@ -21,6 +22,7 @@ import org.lifecycletck.kit.run.Verdict;
  * @param stale what is wrong with the waivers, a sentence each
  * @param misconduct what the subject did that no subject may do, with the code that goes with it;
  *     null where it did nothing of the kind
+ * @param covered how much of the specification was gone through; null where nobody has counted
  */
 public record Outcome(
     List<RuleVerdict> rules,
@@ -30,7 +32,8 @@ public record Outcome(
     boolean partial,
     boolean strict,
     List<String> stale,
-    Exit misconduct) {
+    Exit misconduct,
+    Covered covered) {
 
   /** Why a run ended that was ended from outside. */
   public static final String INTERRUPTED = "interrupted";
@@ -57,7 +60,20 @@ public record Outcome(
       String stopReason,
       boolean partial,
       boolean strict) {
-    this(rules, checks, faults, stopReason, partial, strict, List.of(), null);
+    this(rules, checks, faults, stopReason, partial, strict, List.of(), null, null);
+  }
+
+  /** An outcome of a run of which nobody has counted how much it has covered. */
+  public Outcome(
+      List<RuleVerdict> rules,
+      List<CaseResult> checks,
+      List<String> faults,
+      String stopReason,
+      boolean partial,
+      boolean strict,
+      List<String> stale,
+      Exit misconduct) {
+    this(rules, checks, faults, stopReason, partial, strict, stale, misconduct, null);
   }
 
   /** How many rules got a verdict, by the word reports use for it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.coverage.Covered;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.CaseResult.Kind;
@@ -63,6 +64,9 @@ public final class TextReport {
   public void print(Outcome outcome) {
     outcome.rules().forEach(this::line);
     violations(outcome);
+    if (detail == Detail.VERBOSE && outcome.covered() != null) {
+      missing(outcome.covered());
+    }
     summary(outcome);
     out.flush();
   }
@@ -195,6 +199,12 @@ public final class TextReport {
     out.println(String.format("    %-9s ", name) + Printable.text(value));
   }
 
+  private void missing(Covered covered) {
+    out.println();
+    out.println("Reachable cells that were not visited: " + covered.missing().size());
+    covered.missingLines().forEach(line -> out.println("  " + line));
+  }
+
   private void summary(Outcome outcome) {
     out.println();
     out.println(
@@ -215,6 +225,9 @@ public final class TextReport {
             + header.seed());
     out.println("rules     " + counts(outcome) + " (" + outcome.checks().size() + " checks)");
     races(outcome);
+    if (outcome.covered() != null) {
+      out.println("covered   " + outcome.covered().words());
+    }
     if (!outcome.defects().isEmpty()) {
       out.println("defects   shows " + String.join(", ", outcome.defects()));
     }

@@ -185,7 +185,7 @@ final class Known {
   }
 
   private static void changed(RequestView request, Call call, boolean succeeded) {
-    if (call instanceof Call.CreateRequest || call instanceof Call.CreateRequestFromIrp) {
+    if (call instanceof Call.CreateRequest) {
       request.exists = succeeded;
     } else if (call instanceof Call.FormatRequest) {
       request.formatted = succeeded;

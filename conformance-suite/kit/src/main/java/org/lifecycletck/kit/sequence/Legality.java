@@ -31,39 +31,6 @@ final class Legality {
     }
   }
 
-  /** Whether what the call names is there: not yet made where the call makes it. */
-  boolean isThere(Call call) {
-    synchronized (known) {
-      if (call instanceof Call.CreateTarget) {
-        return known.target(call.target()) == null;
-      }
-      if (call.target() != null && known.target(call.target()) == null) {
-        return false;
-      }
-      if (call.request() == null) {
-        return true;
-      }
-      RequestView request = known.request(call.request());
-      if (isBirth(call)) {
-        return !request.exists && !request.received;
-      }
-      return isBelow(call) ? request.heldBy != null : request.exists;
-    }
-  }
-
-  private static boolean isBirth(Call call) {
-    return call instanceof Call.CreateRequest
-        || call instanceof Call.CreateRequestFromIrp
-        || call instanceof Call.Submit;
-  }
-
-  private static boolean isBelow(Call call) {
-    return call instanceof Call.LowerComplete
-        || call instanceof Call.LowerMarkCancelable
-        || call instanceof Call.LowerUnmarkCancelable
-        || call instanceof Call.LowerIsCanceled;
-  }
-
   private boolean allowsOnTarget(Call call, boolean inside) {
     if (call instanceof Call.CreateTarget) {
       return known.target(call.target()) == null;

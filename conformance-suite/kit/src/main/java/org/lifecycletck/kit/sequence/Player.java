@@ -149,8 +149,6 @@ public final class Player implements AutoCloseable {
   private void run(Step step, boolean inside) {
     if (step instanceof Step.Act act) {
       act(act.call(), inside);
-    } else if (step instanceof Step.Insist insist) {
-      insist(insist.call(), inside);
     } else if (step instanceof Step.Pass pass) {
       if (!inside && mayTimePass()) {
         bench.advance(pass.milliseconds() * SendOptions.UNITS_PER_MILLISECOND);
@@ -163,15 +161,6 @@ public final class Player implements AutoCloseable {
       bench.hold(keep.hold());
     } else if (step instanceof Step.Release release && !inside) {
       bench.release(release.hold());
-    }
-  }
-
-  private void insist(Call call, boolean inside) {
-    if (bench.offers(call) && legality.isThere(call) && !isLoneWait(call)) {
-      Performed performed = bench.perform(call);
-      if (!inside) {
-        lastCall = performed.call();
-      }
     }
   }
 

@@ -122,12 +122,11 @@ public record SequenceFile(
     return array;
   }
 
-  private static ObjectNode write(Step step) {
+  /** A step as an object. */
+  public static ObjectNode write(Step step) {
     ObjectNode node = MAPPER.createObjectNode();
     if (step instanceof Step.Act act) {
       node.set("act", CallForm.write(act.call()));
-    } else if (step instanceof Step.Insist insist) {
-      node.set("insist", CallForm.write(insist.call()));
     } else if (step instanceof Step.Pass pass) {
       node.put("pass", pass.milliseconds());
     } else if (step instanceof Step.Behave behave) {
@@ -166,12 +165,14 @@ public record SequenceFile(
     return steps;
   }
 
-  private static Step step(JsonNode node) {
+  /**
+   * The step that an object stands for.
+   *
+   * @throws IllegalArgumentException where it is none
+   */
+  public static Step step(JsonNode node) {
     if (node.has("act")) {
       return new Step.Act(CallForm.read((ObjectNode) node.get("act")));
-    }
-    if (node.has("insist")) {
-      return new Step.Insist(CallForm.read((ObjectNode) node.get("insist")));
     }
     if (node.has("pass")) {
       return new Step.Pass(node.get("pass").asLong());

@@ -13,12 +13,6 @@ public sealed interface Step {
   /** A call of the driver, a lower driver or the originator. */
   record Act(Call call) implements Step {}
 
-  /**
-   * A call that is made also where driver and lower driver do not know enough to tell that it is
-   * legal, as long as what it names is there.
-   */
-  record Insist(Call call) implements Step {}
-
   /** Time passes. */
   record Pass(long milliseconds) implements Step {}
 

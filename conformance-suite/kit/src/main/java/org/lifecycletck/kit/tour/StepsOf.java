@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lifecycletck.kit.bench.Hold;
-import org.lifecycletck.kit.bench.LowerBehavior;
 import org.lifecycletck.kit.bench.Moment;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
@@ -59,16 +58,13 @@ final class StepsOf {
   private void called(int index, Call call) {
     Open host = strands.host(index);
     if (host == null || host.moment() == null) {
-      add(top, new Step.Insist(call));
-      if (call instanceof Call.CreateTarget) {
-        add(top, new Step.Behave(call.target(), LowerBehavior.LEAVE));
-      }
+      add(top, new Step.Act(call));
       return;
     }
     if (host.isFirst(index) && strands.waitsAtBegin(host)) {
       add(top, new Step.Release(new Hold(host.moment(), Moment.Point.BEGIN)));
     }
-    add(scripts.get(host), new Step.Insist(call));
+    add(scripts.get(host), new Step.Act(call));
   }
 
   private void began(Open open) {
@@ -79,7 +75,7 @@ final class StepsOf {
     if (strands.waitsAtBegin(open)) {
       prepare(new Step.Keep(new Hold(open.moment(), Moment.Point.BEGIN)));
     }
-    if (open.hasCalls()) {
+    if (open.hasCalls() || open.moment().kind() == Moment.Kind.LOWER_CANCEL) {
       Place script = new Place(open.moment(), new ArrayList<>());
       scripts.put(open, script);
       prepare(script);

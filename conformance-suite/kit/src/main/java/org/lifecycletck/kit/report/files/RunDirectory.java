@@ -23,6 +23,7 @@ import org.lifecycletck.kit.run.CaseResult;
  */
 public final class RunDirectory implements Closeable {
   private static final String RUN = "run.ndjson";
+  private static final String MISSING = "missing-cells.txt";
   private static final String COUNTEREXAMPLES = "counterexamples";
 
   private final Path directory;
@@ -129,6 +130,9 @@ public final class RunDirectory implements Closeable {
       return;
     }
     run.finish(outcome);
+    if (outcome.covered() != null) {
+      Files.write(directory.resolve(MISSING), outcome.covered().missingLines());
+    }
     close();
     Reports.write(RunReader.read(directory.resolve(RUN)), previous, directory);
   }

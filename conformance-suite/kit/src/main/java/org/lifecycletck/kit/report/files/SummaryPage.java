@@ -46,6 +46,9 @@ final class SummaryPage {
     run.footer().rules().forEach((word, count) -> row(page, word, String.valueOf(count)));
     symptoms(run, page);
     attention(run, page);
+    if (run.footer().coverage() != null) {
+      page.append("\nCovered: ").append(escape(run.footer().coverage().words())).append(".\n");
+    }
     if (!run.footer().stopped().isEmpty()) {
       page.append("\nThe run ended early: ");
       page.append(escape(run.footer().stopped())).append(".\n");

@@ -108,6 +108,9 @@ public record HeadView(
     if (!header.select().isEmpty()) {
       facts.add(new Fact("selected", Printable.line(String.join(", ", header.select()))));
     }
+    if (run.footer() != null && run.footer().coverage() != null) {
+      facts.add(new Fact("covered", run.footer().coverage().words()));
+    }
     if (run.footer() != null) {
       facts.add(new Fact("exit code", String.valueOf(run.footer().exit().code())));
     }

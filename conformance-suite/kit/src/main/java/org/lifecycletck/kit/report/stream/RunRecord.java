@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.lifecycletck.kit.catalogue.Rule.Source;
+import org.lifecycletck.kit.coverage.CellTable;
+import org.lifecycletck.kit.coverage.Covered;
 import org.lifecycletck.kit.report.RunHeader;
 
 /**
@@ -101,17 +103,34 @@ public record RunRecord(RunHeader header, List<Check> checks, List<Rule> rules, 
     }
   }
 
-  /** How a run ended. */
+  /**
+   * How a run ended.
+   *
+   * @param coverage how much it has gone through; null where nobody has counted
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Footer(
       String conformance,
       int checks,
       Map<String, Integer> rules,
       List<String> defects,
+      Coverage coverage,
       String stopped,
       boolean strict,
       Exit exit,
       long ended) {}
+
+  /** How much of the specification a run has gone through. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Coverage(
+      int schedules, int states, int transitions, int cells, int reachable, int beside) {
+
+    /** In one line. */
+    public String words() {
+      return new Covered(schedules, states, transitions, cells, reachable, beside, new CellTable())
+          .words();
+    }
+  }
 
   /** The exit code, and why. */
   @JsonIgnoreProperties(ignoreUnknown = true)
