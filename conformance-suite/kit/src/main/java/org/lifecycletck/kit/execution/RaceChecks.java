@@ -102,6 +102,7 @@ final class RaceChecks {
             RaceRun.isVerifierOn(run),
             run.misuse(),
             played.judgement().rules(),
+            false,
             schedule);
     try {
       Files.createDirectories(run.out());
