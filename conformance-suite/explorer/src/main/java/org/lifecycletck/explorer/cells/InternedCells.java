@@ -19,28 +19,29 @@ public final class InternedCells implements PackedModel {
   private final CellModel model;
   private final CellTables tables;
   private final JointMemo joint;
-  private Words words;
-  private final List<Renaming> renamings;
-  private final Renamed renamed;
+  private final PackedRows rows;
   private final long[] buffer = new long[1];
-  private final int[] next;
-  private final int[] least;
   private boolean learned;
 
-  /** The packed form of a model. */
-  public InternedCells(CellModel model) {
+  /** How many states the one represents of which the steps were last asked for. */
+  private long orbit = 1;
+
+  /**
+   * The packed form of a model.
+   *
+   * @param symmetry whether the model's symmetries count: then states have representatives, and
+   *     acts are not run where what an act did that is like them but for a renaming tells enough
+   */
+  public InternedCells(CellModel model, boolean symmetry) {
     this.model = model;
     int cells = model.cells().size();
     if (cells < 1 || cells > 32) {
       throw new IllegalArgumentException(cells + " cells");
     }
-    tables = new CellTables(model);
-    joint = new JointMemo(tables);
-    words = new Words(cells);
-    renamings = model.symmetries();
-    next = new int[cells];
-    least = new int[cells];
-    renamed = new Renamed(tables.interners(), renamings);
+    tables = new CellTables(model, symmetry ? model.symmetries() : List.of());
+    Parts parts = new Parts(model.parts());
+    joint = new JointMemo(tables, parts);
+    rows = new PackedRows(tables.renumbering(), parts);
   }
 
   /** What is known of the model. */
@@ -61,7 +62,7 @@ public final class InternedCells implements PackedModel {
   @Override
   public void initial(Sink sink) {
     for (List<Object> state : model.initial()) {
-      buffer[0] = words.pack(tables.numbers(state));
+      buffer[0] = rows.pack(tables.numbers(state));
       sink.accept(0, buffer);
     }
     learned = true;
@@ -69,54 +70,50 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public void steps(long[] state, Sink sink) {
-    follow(state, sink, words::packWith);
+    follow(rows.turnTo(state[0]), sink, rows::after);
   }
 
   @Override
   public void canonicalSteps(long[] state, Sink sink) {
-    follow(state, sink, this::packLeast);
-    learned |= renamed.hasLearned();
+    int[] numbers = rows.turnToForms(state[0]);
+    orbit = rows.forms();
+    follow(numbers, sink, rows::leastAfter);
   }
 
-  /** How the state after a move is packed: writes stand as cells and numbers. */
+  /** The word after a move: writes stand as cells and numbers, from one index to another. */
   private interface Packing {
-    long pack(long word, int[] numbers, int[] moves, int from, int to);
+    long after(int[] moves, int from, int to);
   }
 
-  private void follow(long[] state, Sink sink, Packing packing) {
+  private void follow(int[] numbers, Sink sink, Packing packing) {
     int outcomes = tables.outcomes();
-    int[] numbers = words.unpack(state[0]);
-    joint.look(numbers);
+    joint.look(rows.row(), numbers);
     for (int place = 0; place < joint.count(); place++) {
       int[] moves = joint.moves();
       int end = joint.to(place);
       for (int i = joint.from(place); i < end; ) {
         int next = i + 2 + moves[i + 1];
-        buffer[0] = packing.pack(state[0], numbers, moves, i + 2, next);
+        buffer[0] = packing.after(moves, i + 2, next);
         sink.accept(moves[i], buffer);
         i = next;
       }
     }
-    learned |= tables.outcomes() != outcomes;
+    noteLessons(outcomes);
   }
 
-  private long packLeast(long word, int[] numbers, int[] moves, int from, int to) {
-    System.arraycopy(numbers, 0, next, 0, next.length);
-    for (int write = from; write < to; write += 2) {
-      next[moves[write]] = moves[write + 1];
-    }
-    boolean other = renamed.least(next, least);
-    return other ? words.pack(least) : words.packWith(word, numbers, moves, from, to);
+  private void noteLessons(int outcomesBefore) {
+    boolean renamed = rows.hasLearned() | tables.renumbering().hasLearned();
+    learned |= renamed || tables.outcomes() != outcomesBefore;
   }
 
   @Override
-  public long orbit(long[] state) {
-    return renamed.forms(words.read(state[0]));
+  public long orbit() {
+    return orbit;
   }
 
   /** The values in the cells of a state. */
   public List<Object> valuesOf(long[] state) {
-    return tables.values(words.read(state[0]));
+    return tables.values(rows.read(state[0]));
   }
 
   @Override
@@ -148,28 +145,22 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public Rewriting rewriting() {
-    if (!words.areOutgrown()) {
-      return null;
-    }
-    Words before = words;
-    Words better = before.suiting(tables.alphabets());
-    words = better;
-    return state -> state[0] = better.pack(before.read(state[0]));
+    return rows.rewriting(tables);
   }
 
   @Override
   public void write(DataOutputStream out) throws IOException {
-    words.write(out);
+    rows.write(out);
   }
 
   @Override
   public void read(DataInputStream in) throws IOException {
-    words = Words.read(tables.cells(), in);
+    rows.read(in);
   }
 
   @Override
   public long bytes() {
-    return words.bytes() + joint.bytes();
+    return rows.bytes() + joint.bytes();
   }
 
   @Override
@@ -183,17 +174,12 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public void canonical(long[] state) {
-    if (renamings.isEmpty()) {
-      return;
-    }
-    if (renamed.least(words.read(state[0]), least)) {
-      state[0] = words.pack(least);
-    }
-    learned |= renamed.hasLearned();
+    state[0] = rows.least(state[0]);
+    noteLessons(tables.outcomes());
   }
 
   private Predicate<long[]> remembered(Predicate<Cells> test) {
     CellTables.Remembered remembered = tables.remembered(test);
-    return state -> remembered.test(words.read(state[0]));
+    return state -> remembered.test(rows.read(state[0]));
   }
 }
