@@ -1,20 +1,26 @@
 package org.lifecycletck.reference;
 
-import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /** The virtual clock and the deadlines that run on it. Time moves only in {@link #advance}. */
 final class Clock {
-  private final PriorityQueue<Deadline> deadlines =
-      new PriorityQueue<>(
-          Comparator.comparingLong(Deadline::due)
-              .thenComparing(Deadline::isTimer)
-              .thenComparingLong(Deadline::number));
+  private final PriorityQueue<Deadline> deadlines = new PriorityQueue<>();
   private long now;
   private long number;
 
   /** A moment at which something expires: a timer, or the bounded wait of a blocked call. */
-  record Deadline(long due, boolean isTimer, long number, Runnable expiry) {}
+  record Deadline(long due, boolean isTimer, long number, Runnable expiry)
+      implements Comparable<Deadline> {
+
+    /** Earlier ones first; of those at the same time waits before timers, and older ones first. */
+    @Override
+    public int compareTo(Deadline other) {
+      int byTime = Long.compare(due, other.due);
+      int byKind = Boolean.compare(isTimer, other.isTimer);
+      int byAge = Long.compare(number, other.number);
+      return byTime != 0 ? byTime : byKind != 0 ? byKind : byAge;
+    }
+  }
 
   /** The time in 100-nanosecond units since the subject was opened. */
   synchronized long now() {

@@ -20,6 +20,9 @@ public class Decisions {
     return true;
   }
 
+  /** What comes between looking and acting where the two are not one step. */
+  public void hesitate() {}
+
   /** The bytes a formatted read or write transfers. */
   public long transferLength(Format format) {
     return format.transferLength();

@@ -249,5 +249,18 @@ public enum Duty {
   /** Sets the status of a request of its own in a reuse. */
   SET_STATUS_ON_REUSE,
   /** Sets the status of a received request in a reuse. */
-  SET_STATUS_OF_RECEIVED_ON_REUSE
+  SET_STATUS_OF_RECEIVED_ON_REUSE,
+
+  // One step
+
+  /** Marks a request cancelable in the step that finds it not cancelled. */
+  LOOK_AND_MARK_AT_ONCE,
+  /** Takes a mark back in the step that finds it. */
+  LOOK_AND_UNMARK_AT_ONCE,
+  /** Finds out whether a completion reference was the last in the step that drops it. */
+  DROP_AND_LOOK_AT_ONCE,
+  /** Places a send in the step that finds the gates open. */
+  LOOK_AND_PLACE_AT_ONCE,
+  /** Begins to wait in the step that finds requests out. */
+  LOOK_AND_WAIT_AT_ONCE
 }

@@ -122,6 +122,11 @@ final class Irp {
     return !cancelled;
   }
 
+  /** Installs a cancel routine, also where the IRP is cancelled already. */
+  synchronized void putCancelRoutine(Runnable routine) {
+    cancelRoutine = routine;
+  }
+
   /** Removes the cancel routine; false if there is none, perhaps because a canceller took it. */
   synchronized boolean clearCancelRoutine() {
     boolean installed = cancelRoutine != null;

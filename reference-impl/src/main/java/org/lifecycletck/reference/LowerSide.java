@@ -67,22 +67,44 @@ final class LowerSide {
       return NtStatus.INVALID_DEVICE_REQUEST;
     }
     Runnable cancelled = () -> framework.kit().lowerCancel(request, delivery.target);
-    if (!delivery.irp.setCancelRoutine(cancelled)) {
+    if (!install(cancelled, delivery.irp)) {
       return NtStatus.CANCELLED;
     }
     delivery.marked = true;
     return NtStatus.SUCCESS;
   }
 
+  private boolean install(Runnable cancelRoutine, Irp irp) {
+    if (framework.does(Duty.LOOK_AND_MARK_AT_ONCE)) {
+      return irp.setCancelRoutine(cancelRoutine);
+    }
+    boolean cancelled = irp.isCancelled();
+    framework.decisions().hesitate();
+    if (!cancelled) {
+      irp.putCancelRoutine(cancelRoutine);
+    }
+    return !cancelled;
+  }
+
   /** The lower driver makes a request no longer cancelable. */
   NtStatus unmarkCancelable(RequestId request) {
     Delivery delivery = deliveries.get(request);
-    if (delivery != null && !delivery.isBack() && delivery.irp.clearCancelRoutine()) {
+    if (delivery != null && !delivery.isBack() && remove(delivery.irp)) {
       delivery.marked = false;
       return NtStatus.SUCCESS;
     }
     boolean taken = delivery != null && delivery.marked;
     return taken ? NtStatus.CANCELLED : NtStatus.INVALID_DEVICE_REQUEST;
+  }
+
+  private boolean remove(Irp irp) {
+    if (framework.does(Duty.LOOK_AND_UNMARK_AT_ONCE)) {
+      return irp.clearCancelRoutine();
+    }
+    boolean installed = irp.isCancelable();
+    framework.decisions().hesitate();
+    irp.clearCancelRoutine();
+    return installed;
   }
 
   /** Whether the request that the lower driver holds is cancelled. */

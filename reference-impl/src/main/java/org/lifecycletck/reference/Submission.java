@@ -67,6 +67,11 @@ final class Submission {
     return completionReferences == 0;
   }
 
+  /** Whether no completion reference is left. */
+  synchronized boolean isUnreferenced() {
+    return completionReferences == 0;
+  }
+
   /** Holds a completion reference again, after the queue gave up the only one. */
   synchronized void restoreReference() {
     completionReferences++;

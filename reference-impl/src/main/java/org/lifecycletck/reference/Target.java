@@ -22,6 +22,7 @@ final class Target {
   private final TargetSetup setup;
   private final Framework framework;
   private final Waits waits = new Waits();
+  private final Waits undecided = new Waits();
   private final Set<Submission> queued = new LinkedHashSet<>();
   private final Set<Submission> sent = new LinkedHashSet<>();
   private final Set<Submission> ignored = new LinkedHashSet<>();
@@ -57,14 +58,25 @@ final class Target {
   // Sending
 
   /** Accepts or refuses a send. */
-  synchronized Admission admit(Submission submission) {
-    NtStatus refusal = refusal(submission.ignoresState());
+  Admission admit(Submission submission) {
+    if (framework.does(Duty.LOOK_AND_PLACE_AT_ONCE)) {
+      synchronized (this) {
+        return admit(submission, state);
+      }
+    }
+    TargetState seen = state;
+    framework.decisions().hesitate();
+    return admit(submission, seen);
+  }
+
+  private synchronized Admission admit(Submission submission, TargetState seen) {
+    NtStatus refusal = refusal(submission.ignoresState(), seen);
     if (refusal != null) {
       return Admission.refused(refusal);
     }
     Request request = submission.request();
     boolean needsDevice = !open && framework.does(Duty.DELIVER_TO_DEVICE);
-    if (needsDevice && !queues(submission) && !request.isMarkedCancelled()) {
+    if (needsDevice && !queues(submission, seen) && !request.isMarkedCancelled()) {
       return Admission.NO_DEVICE;
     }
     if (!framework.does(Duty.REFUSE_CANCELLED)) {
@@ -78,7 +90,7 @@ final class Target {
       default:
         break;
     }
-    Admission admission = place(submission);
+    Admission admission = place(submission, seen);
     if (admission.kind() == Admission.Kind.REFUSED) {
       request.irp().setStatus(NtStatus.CANCELLED);
       if (!submission.dropReference()) {
@@ -106,17 +118,17 @@ final class Target {
     if (submission.request().isMarkedCancelled()) {
       return Admission.refused(NtStatus.CANCELLED);
     }
-    return place(submission);
+    return place(submission, state);
   }
 
-  private NtStatus refusal(boolean ignoresState) {
+  private NtStatus refusal(boolean ignoresState, TargetState seen) {
     boolean passes = ignoresState && closing && framework.does(Duty.ADMIT_WHILE_CLOSING);
-    boolean admitted = passes || framework.decisions().admits(state, ignoresState);
+    boolean admitted = passes || framework.decisions().admits(seen, ignoresState);
     return admitted ? null : NtStatus.INVALID_DEVICE_STATE;
   }
 
-  private Admission place(Submission submission) {
-    if (queues(submission)) {
+  private Admission place(Submission submission, TargetState seen) {
+    if (queues(submission, seen)) {
       Runnable cancelled = () -> framework.cancelPath().cancelledInQueue(submission);
       boolean cancelable = framework.does(Duty.CANCEL_QUEUED);
       if (cancelable && !submission.request().irp().setCancelRoutine(cancelled)) {
@@ -130,9 +142,9 @@ final class Target {
     return Admission.DELIVER;
   }
 
-  private boolean queues(Submission submission) {
+  private boolean queues(Submission submission, TargetState seen) {
     boolean exempt = submission.sender() != null && !framework.does(Duty.QUEUE_SYNCHRONOUS);
-    return !exempt && framework.decisions().queues(state, submission.ignoresState());
+    return !exempt && framework.decisions().queues(seen, submission.ignoresState());
   }
 
   /** Takes a cancelled request off the queue. */
@@ -162,10 +174,18 @@ final class Target {
    *
    * @return the calls to release once the completion routine returned; null if references are left
    */
-  synchronized List<Waiter> dropReference(Submission submission) {
-    if (!submission.dropReference()) {
-      return null;
+  List<Waiter> dropReference(Submission submission) {
+    if (framework.does(Duty.DROP_AND_LOOK_AT_ONCE)) {
+      synchronized (this) {
+        return submission.dropReference() ? left(submission) : null;
+      }
     }
+    submission.dropReference();
+    framework.decisions().hesitate();
+    return submission.isUnreferenced() ? left(submission) : null;
+  }
+
+  private synchronized List<Waiter> left(Submission submission) {
     disarm(submission);
     sent.remove(submission);
     ignored.remove(submission);
@@ -339,6 +359,18 @@ final class Target {
   }
 
   private Waiter waitFor(Waits.Extent extent) {
-    return waits.add(extent, new Waiter(framework.activity()));
+    Waiter waiter = new Waiter(framework.activity());
+    (framework.does(Duty.LOOK_AND_WAIT_AT_ONCE) ? waits : undecided).add(extent, waiter);
+    return waiter;
+  }
+
+  /** Has the calls wait that have only looked so far. */
+  void beginToWait() {
+    if (!framework.does(Duty.LOOK_AND_WAIT_AT_ONCE)) {
+      framework.decisions().hesitate();
+      synchronized (this) {
+        waits.addAll(undecided);
+      }
+    }
   }
 }

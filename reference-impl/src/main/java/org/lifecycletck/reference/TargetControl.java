@@ -63,6 +63,7 @@ final class TargetControl {
   private static void awaitStop(Target target) {
     Waiter stopped = target.waitForStop();
     if (stopped != null) {
+      target.beginToWait();
       stopped.await();
     }
   }
@@ -86,14 +87,14 @@ final class TargetControl {
   void stop(TargetId id, SentIoAction action) {
     Target target = framework.handles().target(id);
     if (action != SentIoAction.UNDEFINED || !framework.does(Duty.IGNORE_UNDEFINED_STOP)) {
-      carryOut(target.stop(action));
+      carryOut(target, target.stop(action));
     }
   }
 
   void purge(TargetId id, PurgeIoAction action) {
     Target target = framework.handles().target(id);
     if (action != PurgeIoAction.UNDEFINED || !framework.does(Duty.IGNORE_UNDEFINED_PURGE)) {
-      carryOut(target.purge(action == PurgeIoAction.PURGE_IO_AND_WAIT));
+      carryOut(target, target.purge(action == PurgeIoAction.PURGE_IO_AND_WAIT));
     }
   }
 
@@ -114,7 +115,7 @@ final class TargetControl {
 
   private void close(Target target, TargetState closed, Waits.Extent awaited) {
     awaitStop(target);
-    carryOut(target.close(closed, awaited));
+    carryOut(target, target.close(closed, awaited));
   }
 
   /** Deletes a target after its children are cleaned up, and destroys it when all is back. */
@@ -174,7 +175,10 @@ final class TargetControl {
     }
   }
 
-  private void carryOut(StateChange change) {
+  private void carryOut(Target target, StateChange change) {
+    if (change.waiter() != null) {
+      target.beginToWait();
+    }
     NtStatus status = framework.decisions().statusOfDrained();
     change.drained().forEach(submission -> framework.completion().fail(submission, status));
     for (Request request : change.cancelled()) {

@@ -21,9 +21,14 @@ final class Waits {
   private final List<Wait> waits = new ArrayList<>();
 
   /** Adds a call that waits. */
-  Waiter add(Extent extent, Waiter waiter) {
+  void add(Extent extent, Waiter waiter) {
     waits.add(new Wait(extent, waiter));
-    return waiter;
+  }
+
+  /** Takes over every call of another list. */
+  void addAll(Waits others) {
+    waits.addAll(others.waits);
+    others.waits.clear();
   }
 
   /** Whether a call waits for this. */

@@ -19,6 +19,31 @@ public final class Stacks {
     return Freedoms.threads(id);
   }
 
+  /** The world in which a strand has this callback on top. */
+  public static World pushed(World world, String strand, Frame callback) {
+    WorldDraft draft = world.draft();
+    List<Frame> frames = new ArrayList<>(world.strand(strand));
+    frames.add(callback);
+    draft.put(strand, frames);
+    return world.with(draft);
+  }
+
+  /**
+   * The world in which the callback on top of a strand gets another number, and goes with all that
+   * is below it to the strand on which it is seen.
+   */
+  public static World renumbered(World world, String strand, String seenOn, long id) {
+    WorldDraft draft = world.draft();
+    List<Frame> frames = new ArrayList<>();
+    if (!strand.equals(seenOn)) {
+      frames.addAll(world.strand(seenOn));
+      draft.put(strand, List.of());
+    }
+    frames.addAll(replaceTop(world.strand(strand), Frame.callback(id)));
+    draft.put(seenOn, frames);
+    return world.with(draft);
+  }
+
   static List<Frame> begun(Scene scene, String strand, long id, Call call) {
     List<Frame> frames = new ArrayList<>(scene.strand(strand));
     frames.add(Frame.call(id, call, Stimuli.task(call)));

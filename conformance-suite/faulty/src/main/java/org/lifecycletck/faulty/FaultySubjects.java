@@ -20,6 +20,7 @@ import org.lifecycletck.faulty.formatting.Validity;
 import org.lifecycletck.faulty.ownership.Deletions;
 import org.lifecycletck.faulty.ownership.Lifetimes;
 import org.lifecycletck.faulty.ownership.Owners;
+import org.lifecycletck.faulty.racing.Halves;
 import org.lifecycletck.faulty.retargeting.Chains;
 import org.lifecycletck.faulty.retargeting.Retargeting;
 import org.lifecycletck.faulty.reuse.Irps;
@@ -70,6 +71,7 @@ public final class FaultySubjects {
               Starting.all(),
               Stopping.all(),
               Waiting.all(),
+              Halves.all(),
               Deletions.all(),
               Lifetimes.all(),
               Owners.all())

@@ -24,6 +24,14 @@ public abstract class Omission extends FaultySubject {
       public boolean does(Duty duty) {
         return !omitted.contains(duty);
       }
+
+      @Override
+      public void hesitate() {
+        Omission.this.hesitate();
+      }
     };
   }
+
+  /** What comes between looking and acting where a duty to do both at once is left out. */
+  protected void hesitate() {}
 }

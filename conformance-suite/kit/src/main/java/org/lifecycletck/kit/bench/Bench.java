@@ -98,6 +98,17 @@ public final class Bench implements AutoCloseable {
     return performed.get() == null ? new Performed(number, null) : performed.get();
   }
 
+  /**
+   * Runs scripts at top level that start together: each has its first call recorded, then all go
+   * on. Comes back when every script is over or waits in a call, and the subject is quiescent.
+   */
+  public void race(List<Racer> racers) {
+    checkRunning();
+    need(Capability.SEVERAL_STRANDS);
+    pace.race(racers);
+    rethrowFailure();
+  }
+
   /** Moves the clock by this many 100-nanosecond units. */
   public void advance(long units) {
     checkRunning();
@@ -156,7 +167,7 @@ public final class Bench implements AutoCloseable {
     checkRunning();
     Strand strand = holds.release(hold);
     if (strand != null) {
-      pace.goesOn(strand, hold.toString());
+      pace.goesOn(hold.toString());
       rethrowFailure();
     }
     return strand != null;
@@ -167,7 +178,7 @@ public final class Bench implements AutoCloseable {
     boolean any = !holds.held().isEmpty();
     holds.giveUp(any);
     if (any) {
-      pace.goesOn(null, "the callbacks that were held");
+      pace.goesOn("the callbacks that were held");
       rethrowFailure();
     }
   }
@@ -285,6 +296,7 @@ public final class Bench implements AutoCloseable {
   private Performed performOn(Strand strand, Call call) {
     roles.calling(call);
     long number = recorder.called(strand, call);
+    strand.start();
     boolean returned = false;
     try {
       Answer answer = Performer.perform(subject, call);
@@ -306,6 +318,7 @@ public final class Bench implements AutoCloseable {
 
   private void advanceOn(Strand strand, long units) {
     recorder.advancing(strand, units);
+    strand.start();
     try {
       subject.advance(units);
     } catch (SystemStopped e) {

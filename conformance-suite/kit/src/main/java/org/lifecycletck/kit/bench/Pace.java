@@ -1,6 +1,8 @@
 package org.lifecycletck.kit.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,9 @@ final class Pace {
   /** How long a subject may come to no rest while callbacks are held, until it gets them back. */
   private static final long HELD_MILLIS = 2_000;
 
+  /** How long a race may take before quiescence is asked for, because some call may wait. */
+  private static final long RACE_MILLIS = 1;
+
   private static final ExecutorService THREADS = Executors.newCachedThreadPool(Pace::daemon);
 
   private final Bench bench;
@@ -60,25 +65,31 @@ final class Pace {
     return thread;
   }
 
-  /** A top-level act in progress. Its fields are guarded by the recorder's monitor. */
+  /**
+   * A top-level act in progress, on one strand or on several that started together. Its fields are
+   * guarded by the recorder's monitor.
+   */
   private static final class Act {
-    private final Strand strand;
+    private final List<Strand> busy;
     private final AtomicBoolean settling = new AtomicBoolean();
-    private boolean done;
     private boolean settled;
 
-    Act(Strand strand) {
-      this.strand = strand;
+    Act(List<Strand> strands) {
+      this.busy = new ArrayList<>(strands);
     }
 
-    /** Whether the act has reached the subject, or is over. */
+    boolean isDone() {
+      return busy.isEmpty();
+    }
+
+    /** Whether each strand of the act has reached the subject, or is done. */
     boolean hasBegun() {
-      return done || !strand.isFree();
+      return busy.stream().noneMatch(Strand::isFree);
     }
 
     /** Whether it is over, or has come as far as it can for now. */
     boolean hasCome() {
-      return done || strand.isHeld();
+      return busy.stream().allMatch(Strand::isHeld);
     }
   }
 
@@ -95,26 +106,64 @@ final class Pace {
       AtomicReference<Performed> performed) {
     recorder.nextStep();
     Strand strand = recorder.free(bench, kind);
-    Act act = new Act(strand);
+    Act act = new Act(List.of(strand));
     threads.execute(
         () -> {
           guard(what, () -> strand.run(() -> performed.set(inside.apply(strand))));
-          mark(() -> act.done = true);
-          settle(act);
+          end(act, strand);
         });
-    if (!await(act::hasCome, canBlock ? 0 : UNEXPECTED_WAIT_MILLIS * 1_000_000) || !act.done) {
-      threads.execute(() -> settle(act));
-    }
+    settle(act, canBlock ? 0 : UNEXPECTED_WAIT_MILLIS);
     awaitRest(act, what, canBlock && !bench.offers(Capability.SEVERAL_STRANDS));
     synchronized (recorder) {
       return strand.isFree() ? Recorder.NO_CALL : strand.outermost();
     }
   }
 
-  /** Waits for rest after a held callback has been let go on; null stands for several. */
-  void goesOn(Strand strand, String what) {
-    Act act = new Act(strand);
-    act.done = true;
+  /** Runs scripts that start together, and comes back when the subject is quiescent. */
+  void race(List<Racer> racers) {
+    recorder.nextStep();
+    List<Strand> strands = recorder.free(bench, racers.stream().map(Racer::side).toList());
+    Act act = new Act(strands);
+    StartLine line = new StartLine(racers.size());
+    for (int i = 0; i < racers.size(); i++) {
+      Racer racer = racers.get(i);
+      Strand strand = strands.get(i);
+      strand.startWith(() -> line.pass(racer.headStart()));
+      threads.execute(
+          () -> {
+            guard("a race", () -> strand.run(racer.script()));
+            strand.start();
+            end(act, strand);
+          });
+    }
+    settle(act, RACE_MILLIS);
+    awaitRest(act, "a race", false);
+  }
+
+  /** One strand of an act is done; with the last one the subject comes to rest. */
+  private void end(Act act, Strand strand) {
+    boolean last;
+    synchronized (recorder) {
+      act.busy.remove(strand);
+      last = act.isDone();
+      recorder.notifyAll();
+    }
+    if (last) {
+      settle(act);
+    }
+  }
+
+  /** Asks for rest before an act is over that has come as far as it can, or takes so long. */
+  private void settle(Act act, long millis) {
+    await(act::hasCome, millis * 1_000_000);
+    if (!await(act::isDone, 0)) {
+      threads.execute(() -> settle(act));
+    }
+  }
+
+  /** Waits for rest after held callbacks have been let go on. */
+  void goesOn(String what) {
+    Act act = new Act(List.of());
     threads.execute(() -> settle(act));
     awaitRest(act, what, false);
   }

@@ -37,10 +37,23 @@ final class Recorder {
 
   /** The first strand of this kind without a frame; a new one where all are busy. */
   synchronized Strand free(Bench bench, String kind) {
+    return free(bench, kind, List.of());
+  }
+
+  /** Strands of these kinds without a frame, each another one. */
+  synchronized List<Strand> free(Bench bench, List<String> kinds) {
+    List<Strand> chosen = new ArrayList<>();
+    for (String kind : kinds) {
+      chosen.add(free(bench, kind, chosen));
+    }
+    return chosen;
+  }
+
+  private Strand free(Bench bench, String kind, List<Strand> taken) {
     for (int i = 1; ; i++) {
       String name = i == 1 ? kind : kind + "-" + i;
       Strand strand = strands.computeIfAbsent(name, key -> new Strand(bench, key));
-      if (strand.isFree()) {
+      if (strand.isFree() && !taken.contains(strand)) {
         return strand;
       }
     }

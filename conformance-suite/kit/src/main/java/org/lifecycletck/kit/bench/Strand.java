@@ -18,6 +18,9 @@ final class Strand {
   private final Deque<Frame> frames = new ArrayDeque<>();
   private boolean held;
 
+  /** What comes between the next call's record and the call; used by the strand's thread only. */
+  private Runnable start = () -> {};
+
   Strand(Bench bench, String name) {
     this.bench = bench;
     this.name = name;
@@ -42,6 +45,18 @@ final class Strand {
         CURRENT.set(before);
       }
     }
+  }
+
+  /** Has the next call, once recorded, wait for this; so does the end where there is none. */
+  void startWith(Runnable line) {
+    start = line;
+  }
+
+  /** Passes the start that the strand's first call waits for; later there is none. */
+  void start() {
+    Runnable line = start;
+    start = () -> {};
+    line.run();
   }
 
   String name() {

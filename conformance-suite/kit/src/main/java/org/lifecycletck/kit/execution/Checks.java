@@ -1,7 +1,6 @@
 package org.lifecycletck.kit.execution;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathResource;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
 import io.cucumber.junit.platform.engine.CucumberTestEngine;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestEngine;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.PostDiscoveryFilter;
@@ -32,7 +32,10 @@ import org.lifecycletck.kit.run.RunContext;
  */
 public final class Checks {
   static final String GLUE = "org.lifecycletck.kit.steps";
-  static final String PROPERTIES = "org.lifecycletck.kit.properties";
+
+  /** Where the properties are. */
+  static final List<String> PROPERTIES =
+      List.of("org.lifecycletck.kit.properties", "org.lifecycletck.kit.stress");
 
   /** Held, because the settings of a logger go with it. */
   private static final Logger ENGINE_LOG = Logger.getLogger("net.jqwik");
@@ -127,7 +130,7 @@ public final class Checks {
 
   private LauncherDiscoveryRequest propertyRequest() {
     return request()
-        .selectors(selectPackage(PROPERTIES))
+        .selectors(PROPERTIES.stream().map(DiscoverySelectors::selectPackage).toList())
         .configurationParameter("jqwik.database", "")
         .configurationParameter("jqwik.failures.runfirst", "false")
         .configurationParameter("jqwik.reporting.usejunitplatform", "true")

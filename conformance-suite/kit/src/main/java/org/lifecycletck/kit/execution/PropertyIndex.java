@@ -27,8 +27,10 @@ public final class PropertyIndex {
   }
 
   public PropertyIndex() {
-    ReflectionSupport.findAllClassesInPackage(Checks.PROPERTIES, type -> true, name -> true)
-        .forEach(type -> Arrays.stream(type.getDeclaredMethods()).forEach(this::take));
+    for (String place : Checks.PROPERTIES) {
+      ReflectionSupport.findAllClassesInPackage(place, type -> true, name -> true)
+          .forEach(type -> Arrays.stream(type.getDeclaredMethods()).forEach(this::take));
+    }
     entries.sort(Comparator.comparing(Entry::sentence));
   }
 

@@ -28,6 +28,7 @@ final class Oracle {
   private final Specification specification;
   private final Set<Class<? extends Callback>> unseen;
   private final Matching matching;
+  private final Lag lag;
   private final Set<String> exercised = new TreeSet<>();
   private final Set<String> rows = new TreeSet<>();
   private Map<World, Trail> worlds = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ final class Oracle {
     this.specification = specification;
     this.unseen = unseen;
     this.matching = new Matching(specification.parameters().profile());
+    this.lag = new Lag(specification, matching);
     worlds.put(World.initial(), null);
   }
 
@@ -57,7 +59,7 @@ final class Oracle {
       Map<World, Trail> before = worlds;
       namedNothing = false;
       closure = null;
-      Map<World, Trail> after = take(event);
+      Map<World, Trail> after = take(event, history);
       if (closure != null && closure.tooLarge()) {
         return result(Outcome.TOO_LARGE, i, "more than " + MOST_WORLDS + " worlds", misuse, i);
       }
@@ -145,7 +147,7 @@ final class Oracle {
         rows);
   }
 
-  private Map<World, Trail> take(Event event) {
+  private Map<World, Trail> take(Event event, History history) {
     Event.Happening happening = event.happening();
     if (happening instanceof Event.Called) {
       return called(event.strand(), (Event.Called) happening);
@@ -161,17 +163,27 @@ final class Oracle {
       return returned(event.strand(), (Event.Returned) happening);
     }
     if (happening instanceof Event.Advanced) {
-      Map<World, Trail> after = new LinkedHashMap<>();
-      long units = ((Event.Advanced) happening).units();
-      closure
-          .worlds()
-          .forEach((world, trail) -> after.put(specification.advance(world, units), null));
-      return after;
+      boolean races = Lag.races(history, event);
+      return advanced(event.strand(), ((Event.Advanced) happening).units(), races);
     }
     if (happening instanceof Event.Quiesced) {
       return quiesced();
     }
     return stopped((Event.Stopped) happening);
+  }
+
+  private Map<World, Trail> advanced(String strand, long units, boolean races) {
+    Map<World, Trail> after = new LinkedHashMap<>();
+    closure
+        .worlds()
+        .forEach(
+            (world, trail) -> {
+              after.put(specification.advance(world, units), null);
+              if (races) {
+                after.put(lag.beforeAdvance(world, strand, units), null);
+              }
+            });
+    return after;
   }
 
   private Map<World, Trail> called(String strand, Event.Called called) {
@@ -221,6 +233,16 @@ final class Oracle {
                 note(step.row());
               }
             });
+    closure
+        .worlds()
+        .forEach(
+            (world, trail) -> {
+              World seen = lag.seen(world, strand, began);
+              if (seen != null) {
+                after.put(seen, null);
+                note(trail);
+              }
+            });
     return after;
   }
 
@@ -246,7 +268,7 @@ final class Oracle {
         .worlds()
         .forEach(
             (world, trail) -> {
-              if (specification.isQuiescent(world)) {
+              if (specification.isQuiescent(world) && !lag.isIn(world)) {
                 after.put(world, null);
                 note(trail);
               }
@@ -289,6 +311,14 @@ final class Oracle {
     return isUnseen ? specification.passOver(step) : null;
   }
 
+  private static void reach(
+      World world, Trail trail, Map<World, Trail> reached, Deque<World> open) {
+    if (world != null && !reached.containsKey(world)) {
+      reached.put(world, trail);
+      open.add(world);
+    }
+  }
+
   private Closure close(Map<World, Trail> from) {
     Map<World, Trail> reached = new LinkedHashMap<>(from);
     Map<Successor, Trail> visible = new LinkedHashMap<>();
@@ -301,11 +331,10 @@ final class Oracle {
         if (!step.isSilent()) {
           visible.put(step, trail);
         }
-        if (silently != null && !reached.containsKey(silently)) {
-          reached.put(silently, new Trail(step.row(), trail));
-          open.add(silently);
-        }
+        reach(silently, new Trail(step.row(), trail), reached, open);
+        reach(lag.late(step), new Trail(step.row(), trail), reached, open);
       }
+      reach(lag.afterAdvance(world), trail, reached, open);
       if (reached.size() > MOST_WORLDS) {
         return new Closure(reached, visible, true);
       }

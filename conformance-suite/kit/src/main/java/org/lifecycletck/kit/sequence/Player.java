@@ -1,11 +1,14 @@
 package org.lifecycletck.kit.sequence;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.lifecycletck.kit.bench.Bench;
 import org.lifecycletck.kit.bench.CaseEnded;
 import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.bench.Hold;
 import org.lifecycletck.kit.bench.Performed;
+import org.lifecycletck.kit.bench.Racer;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.spi.Capability;
@@ -73,6 +76,61 @@ public final class Player implements AutoCloseable {
     return call > 0 && known.isOpen(call);
   }
 
+  /** Plays steps one after the other on one strand, and waits for rest once they are over. */
+  public void playAtOnce(List<Step> steps) {
+    unlessEnded(() -> atOnce(() -> steps.forEach(step -> racing(step).run())));
+  }
+
+  private void atOnce(Runnable acts) {
+    bench.race(List.of(new Racer("driver", 0, acts)));
+  }
+
+  /**
+   * Plays lanes that start together and waits for rest. Their calls are made as they stand: what a
+   * driver may do must not hang on who is faster. A lower driver that completes a request makes it
+   * no longer cancelable first, and leaves it to its cancel callback where that comes too late.
+   *
+   * @param headStarts for each lane how many turns of a loop the others are ahead of it
+   */
+  public void race(List<Lane> lanes, List<Integer> headStarts) {
+    List<Racer> racers = new ArrayList<>();
+    for (int i = 0; i < lanes.size(); i++) {
+      Lane lane = lanes.get(i);
+      List<Runnable> acts = lane.steps().stream().map(this::racing).toList();
+      racers.add(new Racer(lane.side(), headStarts.get(i), () -> acts.forEach(Runnable::run)));
+    }
+    unlessEnded(() -> bench.race(racers));
+  }
+
+  private Runnable racing(Step step) {
+    if (step instanceof Step.Act act && act.call() instanceof Call.LowerComplete) {
+      boolean held = known.request(act.call().request()).heldBy != null;
+      boolean cancelable = known.request(act.call().request()).marked;
+      return () -> {
+        if (held) {
+          giveBack(act.call(), cancelable);
+        }
+      };
+    }
+    return () -> {
+      if (!(step instanceof Step.Act act)) {
+        run(step, false);
+      } else if (bench.offers(act.call())) {
+        bench.perform(act.call());
+      }
+    };
+  }
+
+  private void giveBack(Call completion, boolean cancelable) {
+    if (cancelable) {
+      Call unmark = new Call.LowerUnmarkCancelable(completion.request());
+      if (!new Answer.Status(NtStatus.SUCCESS).equals(bench.perform(unmark).answer())) {
+        return;
+      }
+    }
+    bench.perform(completion);
+  }
+
   /** Whether a step would be taken now, at top level. */
   public boolean allows(Step step) {
     if (step instanceof Step.Act act) {
@@ -121,7 +179,12 @@ public final class Player implements AutoCloseable {
 
   /** Brings everything back that is out, and takes it away. */
   public void windDown() {
-    unlessEnded(this::bringBack);
+    unlessEnded(() -> bringBack(Runnable::run));
+  }
+
+  /** As {@link #windDown}, with rest between its parts only, not after every call. */
+  public void windDownAtOnce() {
+    unlessEnded(() -> bringBack(this::atOnce));
   }
 
   @Override
@@ -214,20 +277,27 @@ public final class Player implements AutoCloseable {
     return true;
   }
 
-  private void bringBack() {
+  private void bringBack(Consumer<Runnable> part) {
     bench.releaseAll();
     for (int round = 0; round < MOST_ROUNDS && isAnythingOut(); round++) {
-      for (RequestId request : known.requests()) {
-        act(new Call.LowerComplete(request, NtStatus.SUCCESS, 0), false);
-      }
-      for (TargetId target : known.targets()) {
-        Call purge = new Call.PurgeTarget(target, PurgeIoAction.PURGE_IO);
-        act(bench.offers(purge) ? purge : new Call.StartTarget(target), false);
-      }
+      part.accept(this::completeAndPurge);
     }
-    if (isAnythingOut()) {
-      return;
+    if (!isAnythingOut()) {
+      part.accept(this::takeAway);
     }
+  }
+
+  private void completeAndPurge() {
+    for (RequestId request : known.requests()) {
+      act(new Call.LowerComplete(request, NtStatus.SUCCESS, 0), false);
+    }
+    for (TargetId target : known.targets()) {
+      Call purge = new Call.PurgeTarget(target, PurgeIoAction.PURGE_IO);
+      act(bench.offers(purge) ? purge : new Call.StartTarget(target), false);
+    }
+  }
+
+  private void takeAway() {
     for (RequestId request : known.requests()) {
       act(new Call.CompleteRequest(request, NtStatus.SUCCESS, 0L), false);
       act(new Call.DeleteRequest(request), false);

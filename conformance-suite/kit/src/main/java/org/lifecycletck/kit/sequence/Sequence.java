@@ -76,7 +76,7 @@ public record Sequence(List<Step> steps) {
     }
   }
 
-  private static String words(Step step) {
+  static String words(Step step) {
     if (step instanceof Step.Act act) {
       return act.call().toString();
     }

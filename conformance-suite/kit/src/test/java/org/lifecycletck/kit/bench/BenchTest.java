@@ -82,6 +82,31 @@ class BenchTest {
   }
 
   @Test
+  void callsThatRaceOverlapAndWaitForNoneOfTheOthersToReturn() {
+    try (Bench bench = open(new ReferenceSubjects())) {
+      bench.perform(new Call.CreateTarget(T1, TargetSetup.remote(1)));
+      bench.perform(new Call.CreateRequest(R1, T1, null));
+      bench.perform(new Call.FormatRequest(R1, T1, Format.of(FormatMethod.READ, 8)));
+      int before = bench.history().events().size();
+      SendOptions waits = SendOptions.of(SendOptions.SYNCHRONOUS);
+      bench.race(
+          List.of(
+              new Racer("driver", 100, () -> bench.perform(new Call.GetTargetState(T1))),
+              new Racer("driver", 0, () -> bench.perform(new Call.Send(R1, T1, waits))),
+              new Racer("lower", 0, () -> {})));
+      List<Event> events = bench.history().events();
+      List<Event> race = events.subList(before, events.size());
+
+      assertInstanceOf(Event.Called.class, race.get(0).happening());
+      assertInstanceOf(Event.Called.class, race.get(1).happening());
+      assertEquals(
+          Set.of("driver", "driver-2"), Set.of(race.get(0).strand(), race.get(1).strand()));
+      Event.Quiesced rest = (Event.Quiesced) race.get(race.size() - 1).happening();
+      assertEquals(1, rest.blockedCalls().size());
+    }
+  }
+
+  @Test
   void everyKindOfCallHasAMethod() {
     Set<Class<?>> sealed = new HashSet<>(Arrays.asList(Call.class.getPermittedSubclasses()));
     assertEquals(sealed, new HashSet<>(Performer.kinds()));

@@ -1,0 +1,158 @@
+package org.lifecycletck.kit.stress;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterProperty;
+import org.lifecycletck.kit.properties.Verifies;
+import org.lifecycletck.kit.run.CaseResult;
+import org.lifecycletck.kit.run.Judgement;
+import org.lifecycletck.kit.run.RunContext;
+import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.spi.Capabilities;
+import org.lifecycletck.spi.Capability;
+
+/**
+ * What holds when calls run at the same time, on threads of their own, and the kit does not say how
+ * they interleave. The run's seed and a race's number decide who meets whom, not who is faster.
+ * What goes wrong counts against the first of the rules, and against the others where the judge
+ * says so.
+ */
+public class StressProperties {
+  private static final int LAST = 15;
+
+  private StressCheck check;
+  private Method method;
+
+  @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
+  @Label("Of a cancel and a completion that meet, one wins")
+  @Verifies({"CON-001", "MRK-003", "MRK-004", "MRK-005", "MRK-006", "CAN-006", "CAN-013"})
+  public void racingCancels(@ForAll @IntRange(max = LAST) int number) {
+    race("racingCancels", number, Theme.CANCELLING);
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
+  @Label("A deadline that meets a completion or a start ends a request once")
+  @Verifies({"CON-002", "TMO-009"})
+  public void racingDeadlines(@ForAll @IntRange(max = LAST) int number) {
+    if (offers(Capability.VIRTUAL_CLOCK, "racingDeadlines")) {
+      race("racingDeadlines", number, Theme.DEADLINES);
+    }
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
+  @Label("What is queued leaves the queue once, whoever empties it")
+  @Verifies({"CON-007"})
+  public void racingQueues(@ForAll @IntRange(max = LAST) int number) {
+    race("racingQueues", number, Theme.QUEUES);
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
+  @Label("A send that meets a stop, purge or close finds the gates open or shut")
+  @Verifies({"CON-004"})
+  public void racingGates(@ForAll @IntRange(max = LAST) int number) {
+    race("racingGates", number, Theme.GATES);
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
+  @Label("A stop that waits returns when all is back")
+  @Verifies({"TGT-016", "TGT-015", "TGT-018"})
+  public void racingStops(@ForAll @IntRange(max = LAST) int number) {
+    race("racingStops", number, Theme.STOPS);
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
+  @Label("A purge that waits returns when all is back")
+  @Verifies({"TGT-034"})
+  public void racingPurges(@ForAll @IntRange(max = LAST) int number) {
+    race("racingPurges", number, Theme.PURGES);
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
+  @Label("A close returns when all is back")
+  @Verifies({"TGT-039"})
+  public void racingCloses(@ForAll @IntRange(max = LAST) int number) {
+    race("racingCloses", number, Theme.CLOSES);
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
+  @Label("A cancel hits the send it was made in, not the next one by halves")
+  @Verifies({"CAN-012", "REU-008"})
+  public void racingReuse(@ForAll @IntRange(max = LAST) int number) {
+    race("racingReuse", number, Theme.RESENDING);
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
+  @Label("A sender that waits is woken once, whoever ends its request")
+  @Verifies({"SYN-001"})
+  public void racingWakeUps(@ForAll @IntRange(max = LAST) int number) {
+    race("racingWakeUps", number, Theme.WAITING);
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
+  @Label("The originator's cancel is one more who may win")
+  @Verifies({"CAN-019"})
+  public void racingOriginators(@ForAll @IntRange(max = LAST) int number) {
+    if (offers(Capability.RECEIVED_REQUESTS, "racingOriginators")) {
+      race("racingOriginators", number, Theme.RECEIVED);
+    }
+  }
+
+  private void race(String name, int number, Theme theme) {
+    if (offers(Capability.SEVERAL_STRANDS, name)) {
+      RunContext context = RunContext.current();
+      if (check == null) {
+        method = methodOf(name);
+        String rule = method.getAnnotation(Verifies.class).value()[0];
+        check = new StressCheck(context.configuration(), name, theme, rule);
+      }
+      if (context.stopReason().isEmpty()) {
+        check.play(number);
+      }
+    }
+  }
+
+  /** Whether the subject offers this; where it does not, the property is not applicable. */
+  private boolean offers(Capability capability, String name) {
+    RunContext context = RunContext.current();
+    Capabilities capabilities = context.configuration().factory().capabilities();
+    boolean offered = capabilities.has(capability);
+    if (!offered && method == null) {
+      method = methodOf(name);
+      String why = "the subject does not offer " + capability + ": ";
+      Judgement judgement =
+          Judgement.of(Verdict.NOT_APPLICABLE, why + capabilities.missing().get(capability));
+      context.add(
+          new CaseResult(CaseResult.Kind.PROPERTY, name, source(), rules(), judgement, null, ""));
+    }
+    return offered;
+  }
+
+  @AfterProperty
+  void report() {
+    if (check != null) {
+      check.report(RunContext.current(), source(), rules());
+    }
+  }
+
+  private String source() {
+    return method.getDeclaringClass().getName() + "#" + method.getName();
+  }
+
+  private Set<String> rules() {
+    return Set.of(method.getAnnotation(Verifies.class).value());
+  }
+
+  private static Method methodOf(String name) {
+    return Arrays.stream(StressProperties.class.getMethods())
+        .filter(candidate -> candidate.getName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}
