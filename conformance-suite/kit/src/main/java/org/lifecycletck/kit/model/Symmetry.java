@@ -157,7 +157,8 @@ final class Symmetry implements Renaming {
         strand(happening.strand()),
         calls.get(happening.call()),
         happening.row(),
-        request(happening.request()));
+        request(happening.request()),
+        happening.cell());
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class Tours {
    */
   public Tours(Environment environment, Set<Cell> covered, int longest, int farthest) {
     this.environment = environment;
-    this.model = new InternedCells(environment);
+    this.model = new InternedCells(environment, false);
     this.covered = covered;
     this.longest = longest;
     this.farthest = farthest;
