@@ -2,6 +2,7 @@ package org.lifecycletck.kit.oracle;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.oracle.Explanation.Outcome;
@@ -77,6 +78,24 @@ public final class OracleJudge implements Judge {
       visits.took(history, Witness.of(new Specification(last, rows), unseen(history), explained));
     }
     return judgement(explanation, history);
+  }
+
+  @Override
+  public Judgement accept(History history) {
+    Parameters normal = new Parameters(profile, history.header().verifier(), misuse, false);
+    List<Visit> run =
+        Witness.of(new Specification(normal, rows), unseen(history), history.events());
+    if (run.isEmpty() || run.get(run.size() - 1).after().misuse() != null) {
+      return judge(history);
+    }
+    visits.took(history, run);
+    Set<String> exercised = new TreeSet<>();
+    for (Visit visit : run) {
+      if (visit.cell() != null) {
+        exercised.addAll(visit.cell().row().rules());
+      }
+    }
+    return Judgement.of(Verdict.CONFORMS, "").withExercised(exercised);
   }
 
   /** The names of the rows that take part in explaining a history. */

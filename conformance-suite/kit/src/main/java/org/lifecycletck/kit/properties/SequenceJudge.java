@@ -80,6 +80,16 @@ public final class SequenceJudge {
     return judgeByRows(Replay.play(saved.sequence(), run, header));
   }
 
+  /** Plays a sequence as it stands; one explanation of what it led to will do. */
+  Verdicted accept(SequenceFile exact) {
+    String seed = Long.toString(exact.seed());
+    String name = exact.check();
+    History.Header header =
+        new History.Header(name, name, run.factory().name(), exact.verifier(), seed);
+    Player.Played played = Replay.play(exact.sequence(), run, header);
+    return verdicted(played, run.judge().accept(played.history()));
+  }
+
   /** Plays a sequence and judges what it led to. */
   public Verdicted judge(Sequence sequence, String name, boolean verifier) {
     return judge(Player.play(sequence, run, name, verifier));
@@ -105,7 +115,11 @@ public final class SequenceJudge {
   }
 
   private Verdicted judgeByRows(Player.Played played) {
-    Judgement judged = run.judge().judge(played.history());
+    return verdicted(played, run.judge().judge(played.history()));
+  }
+
+  private static Verdicted verdicted(Player.Played played, Judgement found) {
+    Judgement judged = found;
     Ending ending = played.ending();
     if (ending != null
         && !(ending instanceof Ending.Stopped)

@@ -50,7 +50,7 @@ final class Touring {
     if (losses >= MOST_LOSSES || !offers(tour.steps())) {
       return;
     }
-    Verdicted verdicted = judge.judge(file(tour));
+    Verdicted verdicted = judge.accept(file(tour));
     played++;
     losses += verdicted.isLost() ? 1 : 0;
     exercised.addAll(verdicted.judgement().exercised());

@@ -6,4 +6,12 @@ import org.lifecycletck.kit.history.History;
 @FunctionalInterface
 public interface Judge {
   Judgement judge(History history);
+
+  /**
+   * The same verdict, quickly found where one explanation will do: not every rule that may have
+   * taken part is said to have, and no mistake of the driver is looked for that need not be one.
+   */
+  default Judgement accept(History history) {
+    return judge(history);
+  }
 }

@@ -1,8 +1,9 @@
 package org.lifecycletck.kit.tour;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lifecycletck.kit.coverage.CellTable;
 import org.lifecycletck.kit.coverage.CellWords;
@@ -27,7 +28,7 @@ public final class Suite {
   private final Trial trial;
   private final Set<Cell> reachable = new HashSet<>();
   private final Set<Cell> visited = new HashSet<>();
-  private final List<Sequence> tours = new ArrayList<>();
+  private final Map<Sequence, Set<Cell>> tours = new LinkedHashMap<>();
 
   /** Tries a tour. */
   @FunctionalInterface
@@ -51,15 +52,16 @@ public final class Suite {
 
   private void makeAll(Tours made) {
     for (Sequence tour = made.next(); tour != null; tour = made.next()) {
-      if (visited.addAll(trial.cells(tour))) {
-        tours.add(tour);
+      Set<Cell> cells = trial.cells(tour);
+      if (visited.addAll(cells)) {
+        tours.put(tour, cells);
       }
     }
   }
 
-  /** The tours that are worth while, in the order in which they were made. */
+  /** The tours that are worth while, those that add most first. */
   public List<Sequence> tours() {
-    return List.copyOf(tours);
+    return Greedy.ordered(tours);
   }
 
   /** The cells that the model reaches. */
