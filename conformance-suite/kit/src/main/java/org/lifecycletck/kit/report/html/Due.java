@@ -43,9 +43,12 @@ public record Due(String words, List<Reason> others) {
     String checks = run.checks().size() + (run.checks().size() == 1 ? " check" : " checks");
     long against = run.checks().stream().filter(RunRecord.Check::isAgainst).count();
     String start = broken > 0 ? broken + " of " + due + " rules that are due are violated: " : "";
-    return broken > 0
-        ? start + against + " of " + checks + " go wrong."
-        : conform + " of " + due + " rules that are due conform, in " + checks + ".";
+    if (broken > 0) {
+      return start + against + " of " + checks + " go wrong.";
+    }
+    long waived = run.rules().stream().filter(rule -> rule.verdict().equals("waived")).count();
+    String others = waived == 0 ? "" : ", " + waived + (waived == 1 ? " is" : " are") + " waived";
+    return conform + " of " + due + " rules that are due conform" + others + "; " + checks + ".";
   }
 
   private static String reason(RunRecord.Rule rule) {
