@@ -83,8 +83,11 @@ public interface PackedModel {
   /** Replaces a state by its representative, in place; see {@link Model#canonical}. */
   default void canonical(long[] state) {}
 
-  /** How many states this one represents, itself included; the states that differ by a renaming. */
-  default long orbit(long[] state) {
+  /**
+   * How many states the one represents, itself included, of which {@link #canonicalSteps} told
+   * last: the states that differ by a renaming.
+   */
+  default long orbit() {
     return 1;
   }
 

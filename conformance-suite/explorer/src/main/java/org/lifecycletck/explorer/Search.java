@@ -268,7 +268,7 @@ final class Search implements PackedModel.Sink {
       model.steps(current, this);
     }
     follow();
-    long orbit = options.symmetry() ? model.orbit(current) : 1;
+    long orbit = options.symmetry() ? model.orbit() : 1;
     represented += orbit;
     representedTransitions += orbit * (transitions - before);
     expanded++;

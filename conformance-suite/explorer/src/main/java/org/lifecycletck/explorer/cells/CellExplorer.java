@@ -22,7 +22,7 @@ public final class CellExplorer {
 
   /** Explores a model. */
   public static Explored explore(CellModel model, Options options) {
-    InternedCells interned = new InternedCells(model);
+    InternedCells interned = new InternedCells(model, options.symmetry());
     return new Explored(Explorer.explore(interned, options).map(interned::valuesOf), interned);
   }
 
@@ -34,7 +34,7 @@ public final class CellExplorer {
    */
   public static Explored explore(CellModel model, Options options, Path checkpoint)
       throws IOException {
-    InternedCells interned = new InternedCells(model);
+    InternedCells interned = new InternedCells(model, options.symmetry());
     Report<long[]> report = Explorer.explore(interned, options, checkpoint);
     return new Explored(report.map(interned::valuesOf), interned);
   }

@@ -2,9 +2,7 @@ package org.lifecycletck.explorer.cells;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -26,17 +24,13 @@ public final class CellTables {
   private final Memo[] memos;
   private final Looking looking;
 
-  /** Outcomes: for each move its kind, the index behind its writes, then cells and numbers. */
-  private int[][] outcomes = new int[64][];
+  private final Renumbering renumbering;
+  private final Likeness likeness;
+  private final Outcomes outcomes;
+  private final Memo.Path path;
 
-  private int outcomeCount;
-
-  private final Map<Kind, Integer> kindNumbers = new HashMap<>();
-  private final List<Kind> kinds = new ArrayList<>();
-  private final Map<String, Object> whats = new HashMap<>();
-
-  /** Empty tables for a model. */
-  public CellTables(CellModel model) {
+  /** Empty tables for a model, filled with the help of these of its symmetries. */
+  CellTables(CellModel model, List<Renaming> renamings) {
     this.model = model;
     acts = model.acts();
     interners = new Interner[model.cells().size()];
@@ -44,6 +38,10 @@ public final class CellTables {
     memos = new Memo[acts.size()];
     Arrays.setAll(memos, act -> new Memo());
     looking = new Looking(interners);
+    renumbering = new Renumbering(interners, renamings);
+    likeness = new Likeness(renumbering, acts.size());
+    outcomes = new Outcomes(interners, renumbering);
+    path = new Memo.Path(interners.length);
   }
 
   public CellModel model() {
@@ -81,38 +79,37 @@ public final class CellTables {
 
   /** How many outcomes are known, over all acts. */
   public int outcomes() {
-    return outcomeCount;
+    return outcomes.count();
   }
 
-  Interner[] interners() {
-    return interners;
+  Renumbering renumbering() {
+    return renumbering;
   }
 
   /** The kind of that number. */
   public Kind kind(int number) {
-    return kinds.get(number);
+    return outcomes.kinds().get(number);
   }
 
   /** The kinds of moves there are so far. */
   public List<Kind> kinds() {
-    return kinds;
+    return outcomes.kinds();
   }
 
   /** What happened, by its label. */
   public Object what(String label) {
-    return whats.get(label);
+    return outcomes.what(label);
   }
 
   /** The moves of an act: for each its kind, the index behind it, then cells and numbers. */
   int[] moves(int act, int[] numbers) {
     int known = memos[act].outcome(numbers);
-    int outcome = known == Memo.UNKNOWN ? learn(act, numbers, ~0L) : known;
-    return outcomes[outcome];
+    return outcomes.get(known == Memo.UNKNOWN ? learnFromOthers(act, numbers) : known);
   }
 
   /** The moves of an outcome, in the same form. */
   int[] outcome(int number) {
-    return outcomes[number];
+    return outcomes.get(number);
   }
 
   /** What is remembered of an act. */
@@ -155,7 +152,7 @@ public final class CellTables {
       memo.forEach(
           interners.length,
           (looked, numbers, count, outcome) -> {
-            int[] moves = outcomes[outcome];
+            int[] moves = outcomes.get(outcome);
             for (int i = 0; i < moves.length; i = moves[i + 1]) {
               rules.accept(looked, numbers, count, moves, i + 2, moves[i + 1]);
             }
@@ -163,48 +160,45 @@ public final class CellTables {
     }
   }
 
-  private int learn(int act, int[] numbers, long known) {
-    List<Move> moves = acts.get(act).moves(looking.at(numbers, known));
-    String actor = acts.get(act).actor();
-    int size = 0;
-    for (Move move : moves) {
-      size += 2 + 2 * move.writes().size();
-    }
-    int[] outcome = new int[size];
-    int at = 0;
-    for (Move move : moves) {
-      outcome[at] = kind(new Kind(move.what(), actor, move.broken()));
-      int next = at + 2;
-      for (Map.Entry<Integer, Object> write : move.writes().entrySet()) {
-        if (!looking.hasSeen(write.getKey())) {
-          throw new IllegalStateException(move.what() + " writes a cell nobody looked at");
-        }
-        outcome[next++] = write.getKey();
-        outcome[next++] = interners[write.getKey()].number(write.getValue());
+  /** Learns what an act does in a state, from the outcomes of acts like it where they tell. */
+  private int learnFromOthers(int act, int[] numbers) {
+    int model = likeness.modelOf(act);
+    for (int r : likeness.toModel(act)) {
+      if (memos[model].outcome(renumbering.renamed(r, numbers), path) != Memo.UNKNOWN) {
+        return takeOver(act, numbers, r);
       }
-      outcome[at + 1] = next;
-      at = next;
     }
-    if (outcomeCount == outcomes.length) {
-      outcomes = Arrays.copyOf(outcomes, 2 * outcomeCount);
+    int r = likeness.toModel(act).get(0);
+    int[] renamed = new int[interners.length];
+    Arrays.setAll(renamed, renumbering.renamed(r, numbers));
+    int outcome = learn(model, renamed, ~0L);
+    if (act == model) {
+      return outcome;
     }
-    outcomes[outcomeCount] = outcome;
-    memos[act].learn(numbers, looking.looked(), looking.count(), outcomeCount);
-    return outcomeCount++;
+    memos[model].outcome(cell -> renamed[cell], path);
+    return takeOver(act, numbers, r);
   }
 
-  private int kind(Kind kind) {
-    Integer number = kindNumbers.get(kind);
-    if (number != null) {
-      return number;
+  /** Takes over the outcome to which the path led in the state renamed. */
+  private int takeOver(int act, int[] numbers, int r) {
+    int back = renumbering.inverse(r);
+    String actor = acts.get(act).actor();
+    int outcome = outcomes.addRenamed(back, outcomes.get(path.outcome()), actor);
+    int[] looked = path.looked(cell -> renumbering.source(r, cell));
+    memos[act].learn(numbers, looked, looked.length, outcome);
+    return outcome;
+  }
+
+  private int learn(int act, int[] numbers, long known) {
+    List<Move> moves = acts.get(act).moves(looking.at(numbers, known));
+    for (Move move : moves) {
+      if (!looking.hasSeen(move.writes().keySet())) {
+        throw new IllegalStateException(move.what() + " writes a cell nobody looked at");
+      }
     }
-    Object other = whats.put(kind.what.toString(), kind.what);
-    if (other != null && !other.equals(kind.what)) {
-      throw new IllegalStateException("two different moves are called " + other);
-    }
-    kindNumbers.put(kind, kinds.size());
-    kinds.add(kind);
-    return kinds.size() - 1;
+    int outcome = outcomes.add(moves, acts.get(act).actor());
+    memos[act].learn(numbers, looking.looked(), looking.count(), outcome);
+    return outcome;
   }
 
   /** A predicate of which each answer is remembered by the values it looked at. */

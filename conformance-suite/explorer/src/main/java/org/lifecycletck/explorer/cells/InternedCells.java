@@ -20,27 +20,37 @@ public final class InternedCells implements PackedModel {
   private final CellTables tables;
   private final JointMemo joint;
   private Words words;
-  private final List<Renaming> renamings;
-  private final Renamed renamed;
+  private final Renumbering renumbering;
+  private final RenamedRows rows;
+  private RenamedWords forms;
   private final long[] buffer = new long[1];
   private final int[] next;
   private final int[] least;
   private boolean learned;
 
-  /** The packed form of a model. */
-  public InternedCells(CellModel model) {
+  /** How many states the one represents of which the steps were last asked for. */
+  private long orbit = 1;
+
+  /**
+   * The packed form of a model.
+   *
+   * @param symmetry whether the model's symmetries count: then states have representatives, and
+   *     acts are not run where what an act did that is like them but for a renaming tells enough
+   */
+  public InternedCells(CellModel model, boolean symmetry) {
     this.model = model;
     int cells = model.cells().size();
     if (cells < 1 || cells > 32) {
       throw new IllegalArgumentException(cells + " cells");
     }
-    tables = new CellTables(model);
+    tables = new CellTables(model, symmetry ? model.symmetries() : List.of());
     joint = new JointMemo(tables);
     words = new Words(cells);
-    renamings = model.symmetries();
+    renumbering = tables.renumbering();
+    rows = new RenamedRows(renumbering);
+    forms = new RenamedWords(renumbering, words);
     next = new int[cells];
     least = new int[cells];
-    renamed = new Renamed(tables.interners(), renamings);
   }
 
   /** What is known of the model. */
@@ -69,13 +79,16 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public void steps(long[] state, Sink sink) {
-    follow(state, sink, words::packWith);
+    follow(state[0], words.unpack(state[0]), sink, words::packWith);
   }
 
   @Override
   public void canonicalSteps(long[] state, Sink sink) {
-    follow(state, sink, this::packLeast);
-    learned |= renamed.hasLearned();
+    int[] numbers = words.unpack(state[0]);
+    boolean fitting = forms.turnTo(numbers);
+    orbit = fitting ? forms.count() : rows.forms(numbers);
+    follow(state[0], numbers, sink, fitting ? this::packLeast : this::packLeastOfRows);
+    learned |= renumbering.hasLearned();
   }
 
   /** How the state after a move is packed: writes stand as cells and numbers. */
@@ -83,16 +96,15 @@ public final class InternedCells implements PackedModel {
     long pack(long word, int[] numbers, int[] moves, int from, int to);
   }
 
-  private void follow(long[] state, Sink sink, Packing packing) {
+  private void follow(long word, int[] numbers, Sink sink, Packing packing) {
     int outcomes = tables.outcomes();
-    int[] numbers = words.unpack(state[0]);
     joint.look(numbers);
     for (int place = 0; place < joint.count(); place++) {
       int[] moves = joint.moves();
       int end = joint.to(place);
       for (int i = joint.from(place); i < end; ) {
         int next = i + 2 + moves[i + 1];
-        buffer[0] = packing.pack(state[0], numbers, moves, i + 2, next);
+        buffer[0] = packing.pack(word, numbers, moves, i + 2, next);
         sink.accept(moves[i], buffer);
         i = next;
       }
@@ -101,17 +113,24 @@ public final class InternedCells implements PackedModel {
   }
 
   private long packLeast(long word, int[] numbers, int[] moves, int from, int to) {
+    long fitting = forms.leastAfter(moves, from, to);
+    return fitting == RenamedWords.APART
+        ? packLeastOfRows(word, numbers, moves, from, to)
+        : fitting;
+  }
+
+  private long packLeastOfRows(long word, int[] numbers, int[] moves, int from, int to) {
     System.arraycopy(numbers, 0, next, 0, next.length);
     for (int write = from; write < to; write += 2) {
       next[moves[write]] = moves[write + 1];
     }
-    boolean other = renamed.least(next, least);
+    boolean other = rows.least(next, least);
     return other ? words.pack(least) : words.packWith(word, numbers, moves, from, to);
   }
 
   @Override
-  public long orbit(long[] state) {
-    return renamed.forms(words.read(state[0]));
+  public long orbit() {
+    return orbit;
   }
 
   /** The values in the cells of a state. */
@@ -154,6 +173,7 @@ public final class InternedCells implements PackedModel {
     Words before = words;
     Words better = before.suiting(tables.alphabets());
     words = better;
+    forms = new RenamedWords(renumbering, words);
     return state -> state[0] = better.pack(before.read(state[0]));
   }
 
@@ -165,6 +185,7 @@ public final class InternedCells implements PackedModel {
   @Override
   public void read(DataInputStream in) throws IOException {
     words = Words.read(tables.cells(), in);
+    forms = new RenamedWords(renumbering, words);
   }
 
   @Override
@@ -183,13 +204,10 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public void canonical(long[] state) {
-    if (renamings.isEmpty()) {
-      return;
-    }
-    if (renamed.least(words.read(state[0]), least)) {
+    if (rows.least(words.read(state[0]), least)) {
       state[0] = words.pack(least);
     }
-    learned |= renamed.hasLearned();
+    learned |= renumbering.hasLearned();
   }
 
   private Predicate<long[]> remembered(Predicate<Cells> test) {

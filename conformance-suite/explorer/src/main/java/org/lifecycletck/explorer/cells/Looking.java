@@ -1,5 +1,7 @@
 package org.lifecycletck.explorer.cells;
 
+import java.util.Set;
+
 /** A state whose cells note that they are looked at. */
 final class Looking implements Cells {
   private final Interner[] interners;
@@ -46,8 +48,8 @@ final class Looking implements Cells {
     return count;
   }
 
-  boolean hasSeen(int cell) {
-    return seen[cell];
+  boolean hasSeen(Set<Integer> cells) {
+    return cells.stream().allMatch(cell -> seen[cell]);
   }
 
   /** The cell that was looked at though it is not known. */

@@ -1,6 +1,7 @@
 package org.lifecycletck.explorer.cells;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The outcomes of something that looks at cells, by what it saw: a decision tree. A node names the
@@ -34,6 +35,41 @@ final class Memo {
         return UNKNOWN;
       }
     }
+  }
+
+  /** A way through the tree: the cells looked at, in order, and the outcome. */
+  static final class Path {
+    private final int[] looked;
+    private int count;
+    private int outcome;
+
+    /** A path that can be as long as there are cells. */
+    Path(int cells) {
+      looked = new int[cells];
+    }
+
+    int outcome() {
+      return outcome;
+    }
+
+    /** The cells looked at, each replaced by another. */
+    int[] looked(IntUnaryOperator others) {
+      return Arrays.stream(looked, 0, count).map(others).toArray();
+    }
+  }
+
+  /** The outcome for numbers that are known by their cell; notes the way there. */
+  int outcome(IntUnaryOperator numbers, Path path) {
+    int node = 0;
+    for (path.count = 0; cellOf[node] >= 0; path.count++) {
+      path.looked[path.count] = cellOf[node];
+      node = child(node, numbers.applyAsInt(cellOf[node]));
+      if (node == UNKNOWN) {
+        return UNKNOWN;
+      }
+    }
+    path.outcome = cellOf[node] == UNSET ? UNKNOWN : ~cellOf[node];
+    return path.outcome;
   }
 
   /**
@@ -114,19 +150,29 @@ final class Memo {
     }
   }
 
-  /** Notes the outcome for states that agree with this one in the cells that were looked at. */
+  /**
+   * Notes the outcome for states that agree with this one in the cells that were looked at. Where
+   * states were told apart by other cells before, or in another order, they still are: that makes
+   * more states differ than need to, and none alike that are not.
+   */
   void learn(int[] numbers, int[] looked, int count, int outcome) {
-    int node = 0;
+    long left = 0;
     for (int i = 0; i < count; i++) {
-      if (cellOf[node] == UNSET) {
-        cellOf[node] = looked[i];
-      } else if (cellOf[node] != looked[i]) {
-        throw new IllegalStateException("looked at another cell than last time");
-      }
-      node = grownChild(node, numbers[looked[i]]);
+      left |= 1L << looked[i];
     }
-    if (cellOf[node] != UNSET) {
-      throw new IllegalStateException("looked at fewer cells than last time");
+    int node = 0;
+    int next = 0;
+    while (cellOf[node] != UNSET || left != 0) {
+      for (; cellOf[node] == UNSET; next++) {
+        if ((left >>> looked[next] & 1) != 0) {
+          cellOf[node] = looked[next];
+        }
+      }
+      if (cellOf[node] < 0) {
+        throw new IllegalStateException("another outcome than last time");
+      }
+      left &= ~(1L << cellOf[node]);
+      node = grownChild(node, numbers[cellOf[node]]);
     }
     cellOf[node] = ~outcome;
   }

@@ -153,6 +153,16 @@ final class Words {
     return pack(changed);
   }
 
+  /** Whether a number can stand in its place in a word. */
+  boolean fits(int place, int number) {
+    return fitting && number >>> bits[place] == 0;
+  }
+
+  /** What a number that fits adds to the word of its row. */
+  long share(int place, int number) {
+    return (long) number << shifts[place];
+  }
+
   long bytes() {
     return tree.bytes();
   }

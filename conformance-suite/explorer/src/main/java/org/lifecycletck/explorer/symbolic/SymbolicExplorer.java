@@ -45,7 +45,7 @@ public final class SymbolicExplorer {
    */
   public static SymbolicReport explore(
       CellModel model, int[] order, Duration time, long bytes, BooleanSupplier cancelled) {
-    InternedCells interned = new InternedCells(model);
+    InternedCells interned = new InternedCells(model, false);
     long end = System.nanoTime() + time.toNanos();
     BooleanSupplier stop = () -> cancelled.getAsBoolean() || System.nanoTime() - end > 0;
     SymbolicExplorer explorer = new SymbolicExplorer(interned.tables());

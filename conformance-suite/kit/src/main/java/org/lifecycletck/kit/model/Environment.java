@@ -41,6 +41,10 @@ public final class Environment implements CellModel {
   private final Forgetting forgetting;
   private final Legality legality;
   private final List<Act> acts = new ArrayList<>();
+
+  /** What each act is about. */
+  private final List<Role> roles = new ArrayList<>();
+
   private final boolean lasting;
 
   /** The model of a slice under these parameters. */
@@ -181,17 +185,21 @@ public final class Environment implements CellModel {
 
   @Override
   public List<Renaming> symmetries() {
-    return Symmetry.of(layout, slice.hasRequestsAlike(), slice.hasTargetsAlike(bounds.targets()));
+    return Symmetry.of(
+        layout, roles, slice.hasRequestsAlike(), slice.hasTargetsAlike(bounds.targets()));
   }
 
   private void addActs() {
     for (String strand : layout.strands()) {
-      acts.add(act(strand, cells -> goOn(new CellScene(layout, cells), strand)));
+      Role role = new Role(Happening.Kind.GO_ON, Set.of(), strand, null, null);
+      add(strand, role, cells -> goOn(new CellScene(layout, cells), strand));
     }
     if (slice.has(Verb.LET_TIME_PASS)) {
       for (RequestId id : layout.allRequests()) {
-        acts.add(act("clock", cells -> deadline(new CellScene(layout, cells), id)));
-        acts.add(act(Stacks.timerOf(id), cells -> timer(new CellScene(layout, cells), id)));
+        Role passes = new Role(Happening.Kind.DEADLINE_PASSES, Set.of(), null, id, null);
+        add("clock", passes, cells -> deadline(new CellScene(layout, cells), id));
+        Role noticed = new Role(Happening.Kind.TIMER, Set.of(), null, id, null);
+        add(Stacks.timerOf(id), noticed, cells -> timer(new CellScene(layout, cells), id));
       }
     }
     for (String strand : layout.strands()) {
@@ -203,7 +211,7 @@ public final class Environment implements CellModel {
         verbs(Verb::isAboutRequest).forEach((who, verbs) -> addCalls(strand, who, id, verbs));
         Set<Verb> both = verbs(Verb::isAboutBoth).getOrDefault(Verb.Who.DRIVER, Set.of());
         for (TargetId target : layout.targets()) {
-          acts.add(act("driver", cells -> calls(cells, strand, both, id, target)));
+          addCalls("driver", strand, both, id, target);
         }
       }
       verbs(Verb::isAboutTarget)
@@ -211,15 +219,13 @@ public final class Environment implements CellModel {
               (who, verbs) ->
                   layout
                       .targets()
-                      .forEach(
-                          target ->
-                              acts.add(act("driver", c -> calls(c, strand, verbs, null, target)))));
+                      .forEach(target -> addCalls("driver", strand, verbs, null, target)));
     }
   }
 
   private void addCalls(String strand, Verb.Who who, RequestId id, Set<Verb> verbs) {
     if (who != Verb.Who.LOWER_DRIVER) {
-      acts.add(act("driver", cells -> calls(cells, strand, verbs, id, null)));
+      addCalls("driver", strand, verbs, id, null);
       return;
     }
     Set<Verb> completing = EnumSet.copyOf(verbs);
@@ -227,12 +233,19 @@ public final class Environment implements CellModel {
     Set<Verb> others = EnumSet.copyOf(verbs);
     others.removeAll(completing);
     if (!completing.isEmpty()) {
-      String actor = Claims.lowerDriverOf(id);
-      acts.add(act(actor, cells -> calls(cells, strand, completing, id, null)));
+      addCalls(Claims.lowerDriverOf(id), strand, completing, id, null);
     }
     if (!others.isEmpty()) {
-      acts.add(act("lower driver", cells -> calls(cells, strand, others, id, null)));
+      addCalls("lower driver", strand, others, id, null);
     }
+  }
+
+  private void addCalls(
+      String actor, String strand, Set<Verb> verbs, RequestId request, TargetId target) {
+    add(
+        actor,
+        new Role(Happening.Kind.CALL, verbs, strand, request, target),
+        cells -> calls(cells, strand, verbs, request, target));
   }
 
   private Map<Verb.Who, Set<Verb>> verbs(java.util.function.Predicate<Verb> about) {
@@ -249,18 +262,20 @@ public final class Environment implements CellModel {
     List<Move> moves(Cells cells);
   }
 
-  private static Act act(String actor, Body body) {
-    return new Act() {
-      @Override
-      public String actor() {
-        return actor;
-      }
+  private void add(String actor, Role role, Body body) {
+    roles.add(role);
+    acts.add(
+        new Act() {
+          @Override
+          public String actor() {
+            return actor;
+          }
 
-      @Override
-      public List<Move> moves(Cells cells) {
-        return body.moves(cells);
-      }
-    };
+          @Override
+          public List<Move> moves(Cells cells) {
+            return body.moves(cells);
+          }
+        });
   }
 
   /** A strand that is inside the framework, or in a callback, goes on. */
@@ -317,7 +332,7 @@ public final class Environment implements CellModel {
     if (legality.isFree(strand, scene.mode(strand), verbs)) {
       for (Verb verb : verbs) {
         if (request == null || legality.findsRequest(scene, verb, request)) {
-          Call call = callOf(verb, request, target);
+          Call call = verb.callOf(request, target);
           if (legality.mayCall(scene, strand, call)) {
             begin(scene, strand, call, found);
           }
@@ -325,13 +340,6 @@ public final class Environment implements CellModel {
       }
     }
     return found;
-  }
-
-  private static Call callOf(Verb verb, RequestId request, TargetId target) {
-    if (request == null) {
-      return verb.call(target);
-    }
-    return target == null ? verb.call(request) : verb.call(request, target);
   }
 
   private void begin(CellScene scene, String strand, Call call, List<Move> found) {

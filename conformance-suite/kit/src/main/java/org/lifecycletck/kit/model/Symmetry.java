@@ -18,10 +18,16 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 final class Symmetry implements Renaming {
   private final Map<RequestId, RequestId> requests;
   private final Map<TargetId, TargetId> targets;
+  private final Map<String, String> strands;
   private final int[] cells;
+  private final int[] acts;
+
+  /** The calls that the environment makes, each with the one that takes its place. */
+  private final Map<Call, Call> calls = new HashMap<>();
 
   private Symmetry(
       Layout layout,
+      List<Role> roles,
       Map<RequestId, RequestId> requests,
       Map<TargetId, TargetId> targets,
       Map<String, String> callers) {
@@ -31,7 +37,7 @@ final class Symmetry implements Renaming {
     cells = new int[layout.names().size()];
     layout.allRequests().forEach(id -> move(layout, id, request(id)));
     layout.targets().forEach(id -> move(layout, id, target(id)));
-    Map<String, String> strands = new HashMap<>(callers);
+    strands = new HashMap<>(callers);
     for (RequestId id : layout.allRequests()) {
       strands.put(Stacks.timerOf(id), Stacks.timerOf(request(id)));
       strands.put(Layout.lowerStrandOf(id), Layout.lowerStrandOf(request(id)));
@@ -45,10 +51,30 @@ final class Symmetry implements Renaming {
       move(layout, Layout.below(strand), Layout.below(other));
       move(layout, Layout.mode(strand), Layout.mode(other));
     }
+    acts = roles.stream().mapToInt(role -> roles.indexOf(renamed(role))).toArray();
+    roles.forEach(this::addCalls);
+  }
+
+  private Role renamed(Role role) {
+    return new Role(
+        role.kind(),
+        role.verbs(),
+        strand(role.strand()),
+        request(role.request()),
+        target(role.target()));
+  }
+
+  private void addCalls(Role role) {
+    for (Verb verb : role.verbs()) {
+      calls.put(
+          verb.callOf(role.request(), role.target()),
+          verb.callOf(request(role.request()), target(role.target())));
+    }
   }
 
   /** Every renaming but the one that changes nothing. */
-  static List<Renaming> of(Layout layout, boolean requestsAlike, boolean targetsAlike) {
+  static List<Renaming> of(
+      Layout layout, List<Role> roles, boolean requestsAlike, boolean targetsAlike) {
     List<Renaming> renamings = new ArrayList<>();
     for (Map<RequestId, RequestId> requests : permutations(layout.requests())) {
       for (Map<TargetId, TargetId> targets : permutations(layout.targets())) {
@@ -57,7 +83,7 @@ final class Symmetry implements Renaming {
           if (!same
               && (requestsAlike || isIdentity(requests))
               && (targetsAlike || isIdentity(targets))) {
-            renamings.add(new Symmetry(layout, requests, targets, callers));
+            renamings.add(new Symmetry(layout, roles, requests, targets, callers));
           }
         }
       }
@@ -109,9 +135,29 @@ final class Symmetry implements Renaming {
     return id == null ? null : targets.getOrDefault(id, id);
   }
 
+  private String strand(String strand) {
+    return strands.getOrDefault(strand, strand);
+  }
+
   @Override
   public int cell(int cell) {
     return cells[cell];
+  }
+
+  @Override
+  public int act(int act) {
+    return acts[act];
+  }
+
+  @Override
+  public Object what(Object what) {
+    Happening happening = (Happening) what;
+    return new Happening(
+        happening.kind(),
+        strand(happening.strand()),
+        calls.get(happening.call()),
+        happening.row(),
+        request(happening.request()));
   }
 
   @Override

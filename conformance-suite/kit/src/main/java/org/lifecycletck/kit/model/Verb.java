@@ -157,6 +157,14 @@ public enum Verb {
     return about.both.apply(request, target);
   }
 
+  /** The call about a request, a target or both; what it is not about is null. */
+  Call callOf(RequestId request, TargetId target) {
+    if (request == null) {
+      return call(target);
+    }
+    return target == null ? call(request) : call(request, target);
+  }
+
   /** Whether a call keeps the request it sends until it returns. */
   public static boolean lends(Call call) {
     return call instanceof Call.SendSynchronously
