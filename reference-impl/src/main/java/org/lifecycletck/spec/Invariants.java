@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.lifecycletck.spec.Request.Place;
 import org.lifecycletck.spec.Request.Timer;
@@ -106,7 +107,21 @@ public final class Invariants {
       concerned.addAll(requestsIn(before.order(changed.getKey())));
       concerned.addAll(requestsIn(changed.getValue()));
     }
-    return concerned.stream().allMatch(id -> hasOneOwner(step.after(), id));
+    return concerned.stream()
+        .allMatch(id -> keepsItsOwner(before, step.after(), id) || hasOneOwner(step.after(), id));
+  }
+
+  /** Whether a step changes nothing that says whose a request is. */
+  private static boolean keepsItsOwner(Scene before, WorldDraft after, RequestId id) {
+    Request was = before.request(id);
+    Request is = after.request(id);
+    if (was == null || was.place() != is.place() || was.listed() != is.listed()) {
+      return false;
+    }
+    TargetId target = after.facts(id).sentTo();
+    return Objects.equals(before.facts(id).sentTo(), target)
+        && !after.orders().containsKey(target)
+        && !after.targets().containsKey(target);
   }
 
   private static List<RequestId> requestsIn(Order order) {

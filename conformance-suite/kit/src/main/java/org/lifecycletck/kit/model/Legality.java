@@ -99,20 +99,26 @@ final class Legality {
 
   /** A strand stays free of waits, and nothing is under way on a target that is deleted. */
   private boolean othersGoOn(CellScene scene, String strand, Call call) {
+    if (call instanceof Call.DeleteTarget && isUnderWay(scene, strand, call.target())) {
+      return false;
+    }
     int waiting = 0;
-    for (String stack : layout.stacks()) {
-      String other = Layout.strandOf(stack);
-      boolean caller = layout.callers().contains(other);
-      if (!other.equals(strand) && (caller || call instanceof Call.DeleteTarget)) {
-        List<Frame> frames = scene.strand(stack);
-        if (call instanceof Call.DeleteTarget && frames.stream().anyMatch(names(call.target()))) {
-          return false;
-        }
-        boolean waits = frames.stream().anyMatch(f -> waits(f) || Verb.lends(f.call()));
-        waiting += caller && waits ? 1 : 0;
-      }
+    for (String other : layout.callers()) {
+      waiting += other.equals(strand) ? 0 : scene.mode(other).waits();
     }
     return waiting < layout.callers().size() - 1;
+  }
+
+  /** Whether something is to be done about a target on another strand. */
+  private boolean isUnderWay(CellScene scene, String strand, TargetId target) {
+    return layout.stacks().stream()
+        .filter(stack -> !Layout.strandOf(stack).equals(strand))
+        .anyMatch(stack -> scene.strand(stack).stream().anyMatch(names(target)));
+  }
+
+  /** Whether something in a part of a stack waits for what others do, or is lent to a sender. */
+  static boolean waits(List<Frame> frames) {
+    return frames.stream().anyMatch(frame -> waits(frame) || Verb.lends(frame.call()));
   }
 
   static boolean waits(Frame frame) {

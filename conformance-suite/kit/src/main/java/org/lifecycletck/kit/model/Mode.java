@@ -1,17 +1,23 @@
 package org.lifecycletck.kit.model;
 
 /**
- * What a strand is doing: how many callbacks are open below, and whether the framework is at work
- * above them. A strand whose framework is not at work is free to call, if it may call at all.
+ * What a strand is doing: how many callbacks are open below, whether the framework is at work above
+ * them, and in which part of the stack something waits for what others do. A strand whose framework
+ * is not at work is free to call, if it may call at all.
  */
-record Mode(int callbacks, boolean busy) {
+record Mode(int callbacks, boolean busy, boolean waitsBelow, boolean waitsAbove) {
 
   /** Nothing is on the strand. */
-  static final Mode IDLE = new Mode(0, false);
+  static final Mode IDLE = new Mode(0, false, false, false);
+
+  /** In how many parts of the stack something waits. */
+  int waits() {
+    return (waitsBelow ? 1 : 0) + (waitsAbove ? 1 : 0);
+  }
 
   @Override
   public String toString() {
     String open = callbacks == 0 ? "" : callbacks + " open, ";
-    return open + (busy ? "busy" : "free");
+    return open + (busy ? "busy" : "free") + (waits() == 0 ? "" : ", " + waits() + " waiting");
   }
 }

@@ -147,11 +147,14 @@ final class Moves {
 
   private static Mode mode(CellScene before, WorldDraft after, String strand) {
     int callbacks = before.mode(strand).callbacks();
+    boolean waitsBelow = before.mode(strand).waitsBelow();
     if (after.strands().containsKey(Layout.below(strand))) {
       List<Frame> below = after.strand(Layout.below(strand));
       callbacks = (int) below.stream().filter(Frame::callback).count();
+      waitsBelow = Legality.waits(below);
     }
-    return new Mode(callbacks, !after.strand(strand).isEmpty());
+    List<Frame> above = after.strand(strand);
+    return new Mode(callbacks, !above.isEmpty(), waitsBelow, Legality.waits(above));
   }
 
   private static Lent lent(RequestCell before, WorldDraft after, RequestId id, Outcome outcome) {
