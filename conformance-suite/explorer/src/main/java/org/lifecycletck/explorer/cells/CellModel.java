@@ -1,6 +1,7 @@
 package org.lifecycletck.explorer.cells;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lifecycletck.explorer.Property;
 
 /**
@@ -15,6 +16,14 @@ public interface CellModel {
 
   /** The names of the cells; their number is the length of every state. */
   List<String> cells();
+
+  /**
+   * Cells that are kept together in memory, each cell in one of these: those of which few
+   * combinations occur, of all that there could be. Symmetries move them together.
+   */
+  default List<int[]> parts() {
+    return IntStream.range(0, cells().size()).mapToObj(cell -> new int[] {cell}).toList();
+  }
 
   /** The states a run may start in: one value for each cell. */
   List<List<Object>> initial();

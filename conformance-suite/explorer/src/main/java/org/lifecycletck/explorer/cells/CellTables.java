@@ -24,7 +24,7 @@ public final class CellTables {
   private final Memo[] memos;
   private final Looking looking;
 
-  private final Renumbering renumbering;
+  private final RenamedCells renumbering;
   private final Likeness likeness;
   private final Outcomes outcomes;
   private final Memo.Path path;
@@ -38,7 +38,7 @@ public final class CellTables {
     memos = new Memo[acts.size()];
     Arrays.setAll(memos, act -> new Memo());
     looking = new Looking(interners);
-    renumbering = new Renumbering(interners, renamings);
+    renumbering = RenamedCells.by(renamings, interners);
     likeness = new Likeness(renumbering, acts.size());
     outcomes = new Outcomes(interners, renumbering);
     path = new Memo.Path(interners.length);
@@ -82,7 +82,7 @@ public final class CellTables {
     return outcomes.count();
   }
 
-  Renumbering renumbering() {
+  RenamedCells renumbering() {
     return renumbering;
   }
 

@@ -19,13 +19,8 @@ public final class InternedCells implements PackedModel {
   private final CellModel model;
   private final CellTables tables;
   private final JointMemo joint;
-  private Words words;
-  private final Renumbering renumbering;
-  private final RenamedRows rows;
-  private RenamedWords forms;
+  private final PackedRows rows;
   private final long[] buffer = new long[1];
-  private final int[] next;
-  private final int[] least;
   private boolean learned;
 
   /** How many states the one represents of which the steps were last asked for. */
@@ -45,12 +40,7 @@ public final class InternedCells implements PackedModel {
     }
     tables = new CellTables(model, symmetry ? model.symmetries() : List.of());
     joint = new JointMemo(tables);
-    words = new Words(cells);
-    renumbering = tables.renumbering();
-    rows = new RenamedRows(renumbering);
-    forms = new RenamedWords(renumbering, words);
-    next = new int[cells];
-    least = new int[cells];
+    rows = new PackedRows(tables.renumbering(), new Parts(model.parts()));
   }
 
   /** What is known of the model. */
@@ -71,7 +61,7 @@ public final class InternedCells implements PackedModel {
   @Override
   public void initial(Sink sink) {
     for (List<Object> state : model.initial()) {
-      buffer[0] = words.pack(tables.numbers(state));
+      buffer[0] = rows.pack(tables.numbers(state));
       sink.accept(0, buffer);
     }
     learned = true;
@@ -79,24 +69,22 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public void steps(long[] state, Sink sink) {
-    follow(state[0], words.unpack(state[0]), sink, words::packWith);
+    follow(rows.turnTo(state[0]), sink, rows::after);
   }
 
   @Override
   public void canonicalSteps(long[] state, Sink sink) {
-    int[] numbers = words.unpack(state[0]);
-    boolean fitting = forms.turnTo(numbers);
-    orbit = fitting ? forms.count() : rows.forms(numbers);
-    follow(state[0], numbers, sink, fitting ? this::packLeast : this::packLeastOfRows);
-    learned |= renumbering.hasLearned();
+    int[] numbers = rows.turnToForms(state[0]);
+    orbit = rows.forms();
+    follow(numbers, sink, rows::leastAfter);
   }
 
-  /** How the state after a move is packed: writes stand as cells and numbers. */
+  /** The word after a move: writes stand as cells and numbers, from one index to another. */
   private interface Packing {
-    long pack(long word, int[] numbers, int[] moves, int from, int to);
+    long after(int[] moves, int from, int to);
   }
 
-  private void follow(long word, int[] numbers, Sink sink, Packing packing) {
+  private void follow(int[] numbers, Sink sink, Packing packing) {
     int outcomes = tables.outcomes();
     joint.look(numbers);
     for (int place = 0; place < joint.count(); place++) {
@@ -104,28 +92,17 @@ public final class InternedCells implements PackedModel {
       int end = joint.to(place);
       for (int i = joint.from(place); i < end; ) {
         int next = i + 2 + moves[i + 1];
-        buffer[0] = packing.pack(word, numbers, moves, i + 2, next);
+        buffer[0] = packing.after(moves, i + 2, next);
         sink.accept(moves[i], buffer);
         i = next;
       }
     }
-    learned |= tables.outcomes() != outcomes;
+    noteLessons(outcomes);
   }
 
-  private long packLeast(long word, int[] numbers, int[] moves, int from, int to) {
-    long fitting = forms.leastAfter(moves, from, to);
-    return fitting == RenamedWords.APART
-        ? packLeastOfRows(word, numbers, moves, from, to)
-        : fitting;
-  }
-
-  private long packLeastOfRows(long word, int[] numbers, int[] moves, int from, int to) {
-    System.arraycopy(numbers, 0, next, 0, next.length);
-    for (int write = from; write < to; write += 2) {
-      next[moves[write]] = moves[write + 1];
-    }
-    boolean other = rows.least(next, least);
-    return other ? words.pack(least) : words.packWith(word, numbers, moves, from, to);
+  private void noteLessons(int outcomesBefore) {
+    boolean renamed = rows.hasLearned() | tables.renumbering().hasLearned();
+    learned |= renamed || tables.outcomes() != outcomesBefore;
   }
 
   @Override
@@ -135,7 +112,7 @@ public final class InternedCells implements PackedModel {
 
   /** The values in the cells of a state. */
   public List<Object> valuesOf(long[] state) {
-    return tables.values(words.read(state[0]));
+    return tables.values(rows.read(state[0]));
   }
 
   @Override
@@ -167,30 +144,22 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public Rewriting rewriting() {
-    if (!words.areOutgrown()) {
-      return null;
-    }
-    Words before = words;
-    Words better = before.suiting(tables.alphabets());
-    words = better;
-    forms = new RenamedWords(renumbering, words);
-    return state -> state[0] = better.pack(before.read(state[0]));
+    return rows.rewriting(tables);
   }
 
   @Override
   public void write(DataOutputStream out) throws IOException {
-    words.write(out);
+    rows.write(out);
   }
 
   @Override
   public void read(DataInputStream in) throws IOException {
-    words = Words.read(tables.cells(), in);
-    forms = new RenamedWords(renumbering, words);
+    rows.read(in);
   }
 
   @Override
   public long bytes() {
-    return words.bytes() + joint.bytes();
+    return rows.bytes() + joint.bytes();
   }
 
   @Override
@@ -204,14 +173,12 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public void canonical(long[] state) {
-    if (rows.least(words.read(state[0]), least)) {
-      state[0] = words.pack(least);
-    }
-    learned |= renumbering.hasLearned();
+    state[0] = rows.least(state[0]);
+    noteLessons(tables.outcomes());
   }
 
   private Predicate<long[]> remembered(Predicate<Cells> test) {
     CellTables.Remembered remembered = tables.remembered(test);
-    return state -> remembered.test(words.read(state[0]));
+    return state -> remembered.test(rows.read(state[0]));
   }
 }

@@ -10,7 +10,7 @@ final class Likeness {
   /** By act, the renamings that make it its model. */
   private final List<List<Integer>> toModel = new ArrayList<>();
 
-  Likeness(Renumbering renumbering, int acts) {
+  Likeness(RenamedCells renumbering, int acts) {
     models = new int[acts];
     for (int act = 0; act < acts; act++) {
       models[act] = act;
@@ -21,7 +21,7 @@ final class Likeness {
     }
   }
 
-  private static List<Integer> renamings(Renumbering renumbering, int act, int other) {
+  private static List<Integer> renamings(RenamedCells renumbering, int act, int other) {
     List<Integer> found = new ArrayList<>();
     for (int r = 0; r < renumbering.count(); r++) {
       if (renumbering.act(r, act) == other) {

@@ -13,7 +13,7 @@ import org.lifecycletck.explorer.cells.CellTables.Kind;
  */
 final class Outcomes {
   private final Interner[] interners;
-  private final Renumbering renumbering;
+  private final RenamedCells renumbering;
   private int[][] outcomes = new int[64][];
   private int count;
   private final Map<Kind, Integer> kindNumbers = new HashMap<>();
@@ -23,7 +23,7 @@ final class Outcomes {
   /** By renaming and kind, one more than the renamed kind; zero if not known. */
   private final int[][] renamedKinds;
 
-  Outcomes(Interner[] interners, Renumbering renumbering) {
+  Outcomes(Interner[] interners, RenamedCells renumbering) {
     this.interners = interners;
     this.renumbering = renumbering;
     renamedKinds = new int[renumbering.count()][64];
@@ -96,7 +96,7 @@ final class Outcomes {
     }
     if (renamedKinds[r][number] == 0) {
       Kind kind = kinds.get(number);
-      Object what = renumbering.renaming(r).what(kind.what());
+      Object what = renumbering.what(r, kind.what());
       renamedKinds[r][number] = 1 + kind(new Kind(what, actor, kind.broken()));
     }
     int renamed = renamedKinds[r][number] - 1;

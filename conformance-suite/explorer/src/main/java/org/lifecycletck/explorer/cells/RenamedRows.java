@@ -12,7 +12,7 @@ final class RenamedRows {
 
   /** Writes the least of all forms of a row into an array; returns whether it is another row. */
   boolean least(int[] row, int[] least) {
-    System.arraycopy(row, 0, least, 0, renumbering.cells());
+    System.arraycopy(row, 0, least, 0, renumbering.places());
     boolean other = false;
     for (int r = 1; r < renumbering.count(); r++) {
       other |= lower(r, row, least);
@@ -30,7 +30,7 @@ final class RenamedRows {
   }
 
   private boolean isFixed(int r, int[] row) {
-    for (int cell = 0; cell < renumbering.cells(); cell++) {
+    for (int cell = 0; cell < renumbering.places(); cell++) {
       if (renamed(r, row, cell) != row[cell]) {
         return false;
       }
@@ -39,7 +39,7 @@ final class RenamedRows {
   }
 
   private boolean lower(int r, int[] row, int[] least) {
-    for (int cell = renumbering.cells() - 1; cell >= 0; cell--) {
+    for (int cell = renumbering.places() - 1; cell >= 0; cell--) {
       int number = renamed(r, row, cell);
       if (number > least[cell]) {
         return false;

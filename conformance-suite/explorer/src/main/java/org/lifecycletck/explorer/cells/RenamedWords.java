@@ -30,7 +30,7 @@ final class RenamedWords {
     this.renumbering = renumbering;
     this.words = words;
     forms = renumbering.count();
-    shares = new long[renumbering.cells()][0];
+    shares = new long[renumbering.places()][0];
     now = new long[forms];
     next = new long[forms];
   }

@@ -143,6 +143,21 @@ public final class Environment implements CellModel {
     return layout.names();
   }
 
+  /** What is known of a strand is one part: little of it goes with the rest in many ways. */
+  @Override
+  public List<int[]> parts() {
+    List<int[]> parts = new ArrayList<>();
+    layout.allRequests().forEach(id -> parts.add(new int[] {layout.cell(id)}));
+    layout.targets().forEach(id -> parts.add(new int[] {layout.cell(id)}));
+    for (String strand : layout.strands()) {
+      parts.add(
+          new int[] {
+            layout.cell(Layout.mode(strand)), layout.cell(Layout.below(strand)), layout.cell(strand)
+          });
+    }
+    return parts;
+  }
+
   @Override
   public List<List<Object>> initial() {
     List<Object> state = new ArrayList<>();
