@@ -31,7 +31,7 @@ final class StateStore {
   private long[] hashes = new long[16];
 
   /** What was read on the way there: it is kept, lest the reads be left out as useless. */
-  private int met;
+  private long met;
 
   StateStore(int width) {
     if (width < 1) {
@@ -64,20 +64,31 @@ final class StateStore {
   }
 
   /**
-   * Reads where states, so many of them one behind the other, have their places in the table. The
-   * reads do not wait for each other, and what is added next finds its place near by.
+   * Reads where states, so many of them one behind the other, have their places in the table, and
+   * what these lead to. The reads do not wait for each other, and what is added next finds its
+   * place near by.
    */
   void approach(long[] states, int count) {
     if (count > hashes.length) {
       hashes = new long[2 * count];
     }
-    int met = 0;
+    long met = 0;
     for (int i = 0; i < count; i++) {
       long hash = hash(states, i * width);
       hashes[i] = hash;
       met |= table[(int) (hash >>> 64 - tableBits)];
     }
+    for (int i = 0; i < count; i++) {
+      met ^= firstWord(table[(int) (hashes[i] >>> 64 - tableBits)]);
+    }
     this.met = met;
+  }
+
+  /** The first word of the state that an entry leads to. */
+  private long firstWord(int entry) {
+    int number = Math.max(0, (entry & table.length - 1) - 1);
+    long[] page = pages[number >>> PAGE_BITS];
+    return page == null ? 0 : page[(number & PAGE_MASK) * width];
   }
 
   /** Adds the state of that place in the row approached last; see {@link #add}. */

@@ -31,7 +31,7 @@ public final class RandomCells {
     return model;
   }
 
-  private static List<Move> moves(Cells seen, long salt, int cells, int alphabet) {
+  static List<Move> moves(Cells seen, long salt, int cells, int alphabet) {
     Random random = new Random(look(seen, salt, cells));
     List<Move> moves = new ArrayList<>();
     for (int k = random.nextInt(3); k > 0; k--) {
