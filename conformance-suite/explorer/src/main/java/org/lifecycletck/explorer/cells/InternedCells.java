@@ -39,8 +39,9 @@ public final class InternedCells implements PackedModel {
       throw new IllegalArgumentException(cells + " cells");
     }
     tables = new CellTables(model, symmetry ? model.symmetries() : List.of());
-    joint = new JointMemo(tables);
-    rows = new PackedRows(tables.renumbering(), new Parts(model.parts()));
+    Parts parts = new Parts(model.parts());
+    joint = new JointMemo(tables, parts);
+    rows = new PackedRows(tables.renumbering(), parts);
   }
 
   /** What is known of the model. */
@@ -86,7 +87,7 @@ public final class InternedCells implements PackedModel {
 
   private void follow(int[] numbers, Sink sink, Packing packing) {
     int outcomes = tables.outcomes();
-    joint.look(numbers);
+    joint.look(rows.row(), numbers);
     for (int place = 0; place < joint.count(); place++) {
       int[] moves = joint.moves();
       int end = joint.to(place);

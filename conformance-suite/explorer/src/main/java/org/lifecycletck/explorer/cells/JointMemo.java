@@ -2,13 +2,14 @@ package org.lifecycletck.explorer.cells;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * The outcomes of all acts at once: one decision tree in which acts share what they look at. A node
- * holds the outcomes that are decided there, and a branch for each cell that some acts look at
+ * The outcomes of all acts at once: one decision diagram in which acts share what they look at. A
+ * node holds the outcomes that are decided there, and a branch for each part that some acts look at
  * next; so one look at a busy strand is enough to pass by everything that an idle one might do. It
  * is grown from the {@link Memo}s of the acts, as far as states ask for it.
  */
@@ -19,15 +20,19 @@ final class JointMemo {
   private static final int BRANCH = 4;
 
   private final CellTables tables;
+  private final Parts parts;
 
-  /** The acts that look at the same cell next, each with the node of its own tree it stands at. */
+  /** Nodes to which several numbers of a part may lead, by what they hold: see {@link #content}. */
+  private final Map<List<Integer>, Integer> shared = new HashMap<>();
+
+  /** The acts that look at the same part next, each with the node of its own tree it stands at. */
   private int[][] groups = new int[64][];
 
   private int groupCount;
 
   /**
    * Nodes and tables. A node: how many outcomes, then act, length and moves of each; how many
-   * branches, then cell, table, its mask and group of each. A table, by open addressing: how many
+   * branches, then part, table, its mask and group of each. A table, by open addressing: how many
    * entries, then number and child of each.
    */
   private int[] pool = new int[1 << 10];
@@ -42,15 +47,21 @@ final class JointMemo {
   private final int[] outcomes;
   private int count;
 
-  JointMemo(CellTables tables) {
+  JointMemo(CellTables tables, Parts parts) {
     this.tables = tables;
+    this.parts = parts;
     acts = new int[tables.acts()];
     outcomes = new int[tables.acts()];
     open = new int[tables.acts() + 1];
   }
 
-  /** Finds what is possible in a state, in the order of the acts. */
-  void look(int[] numbers) {
+  /**
+   * Finds what is possible in a state, in the order of the acts.
+   *
+   * @param row the numbers of its parts
+   * @param numbers those of its cells
+   */
+  void look(int[] row, int[] numbers) {
     count = 0;
     if (root == 0) {
       root = grownRoot(numbers);
@@ -64,7 +75,7 @@ final class JointMemo {
         at += 2 + pool[at + 1];
       }
       for (int left = pool[at++]; left > 0; left--, at += BRANCH) {
-        int number = numbers[pool[at]];
+        int number = row[pool[at]];
         int child = pool[entry(pool[at + 1], pool[at + 2], number) + 1];
         if (child == 0) {
           child = grownChild(at, number, numbers);
@@ -130,7 +141,7 @@ final class JointMemo {
     for (int act : all) {
       tables.moves(act, numbers);
     }
-    return node(all, new int[all.length]);
+    return newNode(content(all, new int[all.length]));
   }
 
   private int grownChild(int branch, int number, int[] numbers) {
@@ -139,16 +150,27 @@ final class JointMemo {
     int[] nodes = new int[group.length / 2];
     for (int i = 0; i < nodes.length; i++) {
       standing[i] = group[2 * i];
-      Memo memo = tables.memo(standing[i]);
-      nodes[i] = memo.child(group[2 * i + 1], number);
-      if (nodes[i] == Memo.UNKNOWN) {
-        tables.moves(standing[i], numbers);
-        nodes[i] = memo.child(group[2 * i + 1], number);
-      }
+      nodes[i] = beyond(pool[branch], standing[i], group[2 * i + 1], numbers);
     }
-    int child = node(standing, nodes);
+    int child = node(content(standing, nodes), pool[branch]);
     enter(branch, number, child);
     return child;
+  }
+
+  /** The node that an act gets to once it has looked at a part, as far as it wants to. */
+  private int beyond(int part, int act, int from, int[] numbers) {
+    Memo memo = tables.memo(act);
+    int node = from;
+    for (int cell = memo.cell(node); cell >= 0 && parts.partOf(cell) == part; ) {
+      int child = memo.child(node, numbers[cell]);
+      if (child == Memo.UNKNOWN) {
+        tables.moves(act, numbers);
+      } else {
+        node = child;
+        cell = memo.cell(node);
+      }
+    }
+    return node;
   }
 
   private void enter(int branch, int number, int child) {
@@ -189,27 +211,51 @@ final class JointMemo {
     return table;
   }
 
-  /** Makes the node of acts that stand at these nodes of their own trees. */
-  private int node(int[] standing, int[] nodes) {
-    List<Integer> written = new ArrayList<>(List.of(0));
-    Set<Integer> cells = new LinkedHashSet<>();
+  /**
+   * Of acts that stand at these nodes of their own trees, those that have not come to nothing:
+   * acts, each with its node.
+   */
+  private List<Integer> content(int[] standing, int[] nodes) {
+    List<Integer> content = new ArrayList<>();
     for (int i = 0; i < standing.length; i++) {
       int cell = tables.memo(standing[i]).cell(nodes[i]);
+      if (cell >= 0 || tables.outcome(~cell).length > 0) {
+        content.addAll(List.of(standing[i], nodes[i]));
+      }
+    }
+    return content;
+  }
+
+  /**
+   * The node that holds this, after a part was looked at of which several numbers may lead there.
+   */
+  private int node(List<Integer> content, int part) {
+    if (content.isEmpty()) {
+      return NOTHING;
+    }
+    return parts.isOneCell(part)
+        ? newNode(content)
+        : shared.computeIfAbsent(content, this::newNode);
+  }
+
+  private int newNode(List<Integer> content) {
+    List<Integer> written = new ArrayList<>(List.of(0));
+    Map<Integer, List<Integer>> groupOf = new LinkedHashMap<>();
+    for (int i = 0; i < content.size(); i += 2) {
+      int act = content.get(i);
+      int cell = tables.memo(act).cell(content.get(i + 1));
       if (cell >= 0) {
-        cells.add(cell);
-      } else if (tables.outcome(~cell).length > 0) {
+        groupOf
+            .computeIfAbsent(parts.partOf(cell), part -> new ArrayList<>())
+            .addAll(content.subList(i, i + 2));
+      } else {
         written.set(0, written.get(0) + 1);
-        written.add(standing[i]);
+        written.add(act);
         write(tables.outcome(~cell), written);
       }
     }
-    if (cells.isEmpty() && written.size() == 1) {
-      return NOTHING;
-    }
-    written.add(cells.size());
-    for (int cell : cells) {
-      written.addAll(List.of(cell, table(2), 1, group(standing, nodes, cell)));
-    }
+    written.add(groupOf.size());
+    groupOf.forEach((part, group) -> written.addAll(List.of(part, table(2), 1, group(group))));
     int node = room(written.size());
     for (int i = 0; i < written.size(); i++) {
       pool[node + i] = written.get(i);
@@ -229,19 +275,11 @@ final class JointMemo {
     }
   }
 
-  private int group(int[] standing, int[] nodes, int cell) {
-    int[] group = new int[2 * standing.length];
-    int size = 0;
-    for (int i = 0; i < standing.length; i++) {
-      if (tables.memo(standing[i]).cell(nodes[i]) == cell) {
-        group[size++] = standing[i];
-        group[size++] = nodes[i];
-      }
-    }
+  private int group(List<Integer> group) {
     if (groupCount == groups.length) {
       groups = Arrays.copyOf(groups, 2 * groupCount);
     }
-    groups[groupCount] = Arrays.copyOf(group, size);
+    groups[groupCount] = group.stream().mapToInt(Integer::intValue).toArray();
     return groupCount++;
   }
 

@@ -61,6 +61,11 @@ final class PackedRows {
     return cells;
   }
 
+  /** The numbers of the parts of the state turned to. */
+  int[] row() {
+    return row;
+  }
+
   /** How many different renamed forms the state has, itself included. */
   long forms() {
     return hasRenamedWords ? renamedWords.count() : renamedRows.forms(row);

@@ -22,7 +22,7 @@ final class Java {
 
   /**
    * An engine of {@code tck check}: one slice, one search, asked what SPIN is asked too, whether
-   * somebody is stuck.
+   * somebody is stuck. The collector is the one that has no thread of its own.
    */
   record Tck(String name, Path jar, List<String> options) implements Contestant {
 
@@ -33,7 +33,8 @@ final class Java {
 
     @Override
     public List<String> command(Size size, long states) {
-      List<String> command = new ArrayList<>(List.of(machine(), "-jar", jar.toString(), "check"));
+      List<String> command = new ArrayList<>(List.of(machine(), "-XX:+UseSerialGC"));
+      command.addAll(List.of("-jar", jar.toString(), "check"));
       command.addAll(List.of("--jobs", "1", "--property", "nobody-is-stuck", "--quiet", "--json"));
       command.addAll(size.options());
       command.addAll(options);

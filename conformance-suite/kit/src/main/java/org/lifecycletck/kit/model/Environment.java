@@ -344,7 +344,9 @@ public final class Environment implements CellModel {
       Cells cells, String strand, Set<Verb> verbs, RequestId request, TargetId target) {
     CellScene scene = new CellScene(layout, cells);
     List<Move> found = new ArrayList<>();
-    if (legality.isFree(strand, scene.mode(strand), verbs)) {
+    boolean free = legality.isFree(strand, scene.mode(strand), verbs);
+    // Looked at here though a free strand has nothing above: all of a strand is looked at together.
+    if (free && scene.strand(strand).isEmpty()) {
       for (Verb verb : verbs) {
         if (request == null || legality.findsRequest(scene, verb, request)) {
           Call call = verb.callOf(request, target);
