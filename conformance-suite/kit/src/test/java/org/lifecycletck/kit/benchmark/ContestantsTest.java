@@ -72,8 +72,8 @@ class ContestantsTest {
   @Test
   void checkIsAskedForOneSliceAndOneSearch() {
     assertEquals(
-        "-jar no.jar check --jobs 1 --property nobody-is-stuck --quiet --json --slice cancel"
-            + " --requests 2 --targets 1 --strands 2 --x",
+        "-XX:+UseSerialGC -jar no.jar check --jobs 1 --property nobody-is-stuck --quiet --json"
+            + " --slice cancel --requests 2 --targets 1 --strands 2 --x",
         String.join(" ", TCK.command(Samples.CANCEL, 0)).substring(Java.machine().length() + 1));
     assertEquals("there is no file no.jar", TCK.missing());
   }
