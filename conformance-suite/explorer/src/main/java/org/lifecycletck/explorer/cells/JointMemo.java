@@ -17,6 +17,9 @@ final class JointMemo {
   /** The node at which nothing is decided and nobody goes on looking. */
   private static final int NOTHING = 1;
 
+  /** Stands for a branch where there is none. */
+  private static final int DONE = 0;
+
   private static final int BRANCH = 4;
 
   private final CellTables tables;
@@ -62,10 +65,20 @@ final class JointMemo {
    * @param numbers those of its cells
    */
   void look(int[] row, int[] numbers) {
-    count = 0;
     if (root == 0) {
       root = grownRoot(numbers);
     }
+    for (int branch = find(row); branch != DONE; branch = find(row)) {
+      growChild(branch, row[pool[branch]], numbers);
+    }
+  }
+
+  /**
+   * Walks to all that is known; returns a branch that does not yet lead anywhere, or {@link #DONE}.
+   * Nothing is grown in here: the loop is short, so it is soon compiled.
+   */
+  private int find(int[] row) {
+    count = 0;
     int height = 0;
     open[height++] = root;
     while (height > 0) {
@@ -75,16 +88,16 @@ final class JointMemo {
         at += 2 + pool[at + 1];
       }
       for (int left = pool[at++]; left > 0; left--, at += BRANCH) {
-        int number = row[pool[at]];
-        int child = pool[entry(pool[at + 1], pool[at + 2], number) + 1];
+        int child = pool[entry(pool[at + 1], pool[at + 2], row[pool[at]]) + 1];
         if (child == 0) {
-          child = grownChild(at, number, numbers);
+          return at;
         }
         if (child != NOTHING) {
           open[height++] = child;
         }
       }
     }
+    return DONE;
   }
 
   /** How many acts can move in the state looked at last. */
@@ -144,7 +157,7 @@ final class JointMemo {
     return newNode(content(all, new int[all.length]));
   }
 
-  private int grownChild(int branch, int number, int[] numbers) {
+  private void growChild(int branch, int number, int[] numbers) {
     int[] group = groups[pool[branch + 3]];
     int[] standing = new int[group.length / 2];
     int[] nodes = new int[group.length / 2];
@@ -152,9 +165,7 @@ final class JointMemo {
       standing[i] = group[2 * i];
       nodes[i] = beyond(pool[branch], standing[i], group[2 * i + 1], numbers);
     }
-    int child = node(content(standing, nodes), pool[branch]);
-    enter(branch, number, child);
-    return child;
+    enter(branch, number, node(content(standing, nodes), pool[branch]));
   }
 
   /** The node that an act gets to once it has looked at a part, as far as it wants to. */
