@@ -43,7 +43,7 @@ final class Invariants {
   static final Invariant FAITHFUL =
       new Invariant(
           "status and information are the lower driver's, but for a cancel that timed out",
-          List.of("DON-004", "STS-001", "STS-005", "TMO-006", "TMO-007", "TMO-020"),
+          List.of("STS-001", "DON-004", "STS-005", "TMO-006", "TMO-007", "TMO-020"),
           Invariants::faithful);
   static final Invariant REFUSAL_HAS_REASON =
       new Invariant(

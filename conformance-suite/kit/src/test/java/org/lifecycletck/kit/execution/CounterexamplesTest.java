@@ -65,21 +65,7 @@ class CounterexamplesTest {
         continue;
       }
       found.add(saved);
-      int needless = saved.needless();
-      int violations = saved.violations(times);
-      if (needless > 0 || violations < times) {
-        wrong.add(
-            subject.name()
-                + ": "
-                + needless
-                + " of "
-                + saved.size()
-                + " steps are not needed, a violation "
-                + violations
-                + " of "
-                + times
-                + " times");
-      }
+      saved.complaint(times).ifPresent(wrong::add);
     }
     List<Integer> sizes = found.stream().map(SavedCounterexample::size).sorted().toList();
     int median = sizes.get(sizes.size() / 2);

@@ -2,6 +2,7 @@ package org.lifecycletck.kit.execution;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.counterexample.Violation;
 import org.lifecycletck.kit.properties.SequenceJudge;
@@ -32,8 +33,20 @@ record SavedCounterexample(
     return file.sequence().size();
   }
 
+  /** What is wrong with it, played so often; empty where nothing is. */
+  Optional<String> complaint(int times) {
+    int needless = needless();
+    int violations = violations(times);
+    return needless == 0 && violations == times
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                "%s: %d of %d steps are not needed, a violation %d of %d times",
+                subject.name(), needless, size(), violations, times));
+  }
+
   /** How many elements can be left out, one at a time, and the violation stays. */
-  int needless() {
+  private int needless() {
     int needless = 0;
     for (int at = 0; at < size(); at++) {
       needless += isShownBy(file.sequence().without(at)) ? 1 : 0;
@@ -52,7 +65,7 @@ record SavedCounterexample(
   }
 
   /** How often it is a violation, of the many times that it is played. */
-  int violations(int times) {
+  private int violations(int times) {
     int violations = 0;
     for (int i = 0; i < times; i++) {
       Judgement again = new SequenceJudge(run).judge(file).judgement();
