@@ -53,10 +53,15 @@ final class Freedoms {
   private static List<Task> withDestruction(Task cleanup, List<Task> rest) {
     List<Task> tasks = new ArrayList<>(List.of(cleanup));
     rest.stream()
-        .filter(task -> task.when() == When.CHECK_DESTROY)
+        .filter(Freedoms::destroys)
         .filter(task -> task.request().equals(cleanup.request()))
         .forEach(tasks::add);
     return tasks;
+  }
+
+  /** Whether the object's destruction may follow from the task. */
+  private static boolean destroys(Task task) {
+    return task.when() == When.CHECK_DESTROY || task.when() == When.LET_GO;
   }
 
   private static boolean isDestroyable(Scene scene, Task task) {
@@ -116,7 +121,7 @@ final class Freedoms {
 
   /** An object is cleaned up before it is destroyed. */
   private static boolean isHeldBack(List<Task> before, Task task) {
-    return (task.when() == When.CHECK_DESTROY || task.when() == When.LET_GO)
+    return destroys(task)
         && before.stream()
             .anyMatch(
                 other ->

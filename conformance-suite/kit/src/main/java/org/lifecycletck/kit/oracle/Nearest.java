@@ -77,7 +77,7 @@ final class Nearest {
     } else if (happening instanceof Event.Stopped) {
       visible.forEach((step, trail) -> addIf(step.fatal() != null, step, rules));
     }
-    if (rules.isEmpty() && isVerifierBreak(happening)) {
+    if (rules.isEmpty() && happening instanceof Event.CallbackBegan) {
       forWhatWasOwed(event.strand(), rules);
     }
     if (rules.isEmpty()) {
@@ -86,12 +86,7 @@ final class Nearest {
     return new ArrayList<>(rules);
   }
 
-  private static boolean isVerifierBreak(Event.Happening happening) {
-    return happening instanceof Event.CallbackBegan began
-        && began.observation() instanceof Callback.VerifierBreak;
-  }
-
-  /** The verifier accuses a driver whose call was to be answered by these rules. */
+  /** Instead of a callback that nothing speaks of, the call it came in was to go on so. */
   private void forWhatWasOwed(String strand, Set<String> rules) {
     visible.forEach((step, trail) -> addIf(step.strand().equals(strand), step, rules));
     worlds.forEach(
@@ -99,7 +94,7 @@ final class Nearest {
           List<Frame> frames = world.strands().getOrDefault(strand, List.of());
           if (!frames.isEmpty()
               && specification.owes(world, strand, frames.get(frames.size() - 1).id())) {
-            addNewest(trail, rules);
+            addAnswering(trail, rules);
           }
         });
   }
@@ -132,7 +127,7 @@ final class Nearest {
     worlds.forEach(
         (world, trail) -> {
           if (specification.owes(world, strand, returned.call()) && trail != null) {
-            addNewest(trail, rules);
+            addAnswering(trail, rules);
           }
         });
     if (rules.isEmpty()) {
@@ -164,6 +159,15 @@ final class Nearest {
   private static Call callOn(World world, String strand) {
     List<Frame> frames = world.strands().getOrDefault(strand, List.of());
     return frames.isEmpty() ? null : frames.get(frames.size() - 1).call();
+  }
+
+  /** The rule of the newest row that has something to say to the caller; else of the newest. */
+  private static void addAnswering(Trail trail, Set<String> rules) {
+    Trail at = trail;
+    while (at != null && at.row().seenWords().isEmpty()) {
+      at = at.before();
+    }
+    addNewest(at == null ? trail : at, rules);
   }
 
   /** The rule of the newest row; a step into another thread is no reason for anything. */

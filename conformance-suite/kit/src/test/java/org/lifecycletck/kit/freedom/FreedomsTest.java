@@ -33,9 +33,9 @@ class FreedomsTest {
   /** Rules about which frameworks of these manners were once accused in vain. */
   private static final List<String> ONCE_ACCUSED =
       List.of(
-          "CAN-005", "CAN-006", "CAN-017", "CMP-002", "CMP-008", "CON-007", "DON-017", "FGT-001",
-          "FGT-004", "FMT-012", "LIF-001", "MRK-003", "SND-016", "STS-007", "TGT-007", "TGT-023",
-          "TGT-039", "TGT-041", "TGT-057", "TMO-017");
+          "CAN-005", "CAN-006", "CAN-017", "CMP-008", "CON-007", "DON-017", "FGT-004", "FMT-012",
+          "LIF-001", "MRK-003", "SND-016", "STS-007", "TGT-007", "TGT-023", "TGT-039", "TGT-041",
+          "TMO-017");
 
   private static final int SEED = 1;
   private static final int SEEDS = 5;
@@ -44,7 +44,7 @@ class FreedomsTest {
   @EnumSource(Manner.class)
   void nobodyIsAccusedInVain(Manner manner) {
     List<Rule> rules = Selection.of(CATALOGUE, ONCE_ACCUSED);
-    assertConforms(PlainFrameworks.of(manner), rules, SEED, 40);
+    assertConforms(PlainFrameworks.of(manner), rules, SEED, 25);
   }
 
   static Stream<Arguments> mannersAndSeeds() {
