@@ -41,13 +41,13 @@ class SuiteTest {
 
   /** Slices that are explored in next to no time. */
   private static final List<String> SMALL =
-      List.of("deadline-in-purged-queue", "transfer-timed", "timers", "timeout");
+      List.of("deadline-in-purged-queue", "transfer-timed", "timers");
 
   @Test
   void whatSmallSlicesReachIsKnownAndTouredByTheReference() {
     Suite suite = new Suite(BOUNDS, PARAMETERS, SuiteTest::tried);
     SMALL.forEach(name -> suite.add(Slices.named(name)));
-    assertTrue(suite.reachable().size() > 100, "cells: " + suite.reachable().size());
+    assertTrue(suite.reachable().size() > 50, "cells: " + suite.reachable().size());
     assertEquals(List.of(), suite.missing().write());
     suite
         .reachable()
