@@ -55,7 +55,7 @@ class MutationsTest {
             "rows-do-not-contradict",
             without("timer-expires-1", "it has not been completed")),
         of("queue", "every-step-is-defined", Mutation.withoutEffect("lower-complete-1", 0)),
-        of("synchronous", "let-go-once", Mutation.twice("resubmit-1", 1)),
+        of("synchronous", "let-go-once", Mutation.twice("resubmit-1", 2)),
         of("timeout-waited-for", "nobody-is-stuck", Mutation.twice("timer-expires-1", 1)));
   }
 
