@@ -72,7 +72,9 @@ class RowDeletionTest {
 
   private static List<Run> scripted() {
     List<Run> runs = new ArrayList<>();
-    for (List<Object> script : RareScripts.all()) {
+    List<List<Object>> scripts = new ArrayList<>(RareScripts.all());
+    scripts.addAll(FreeScripts.all());
+    for (List<Object> script : scripts) {
       for (int round = 0; round < 20; round++) {
         Parameters parameters = parameters(round);
         SimulatedHistories.script(
