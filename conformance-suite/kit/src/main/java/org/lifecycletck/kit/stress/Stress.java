@@ -44,6 +44,11 @@ final class Stress {
       return judgement.verdict() == Verdict.VIOLATES;
     }
 
+    /** Whether there is a verdict, or the subject is why there is none: no history is too large. */
+    boolean isJudged() {
+      return judgement.verdict() != Verdict.UNDECIDED || ending != null;
+    }
+
     /** Whether the subject was lost: it hung, or threw what no call may throw. */
     boolean isLost() {
       return ending instanceof Ending.SubjectError || ending instanceof Ending.Hang;

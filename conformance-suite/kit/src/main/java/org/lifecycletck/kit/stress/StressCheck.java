@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.history.HistoryWriter;
@@ -29,6 +30,12 @@ final class StressCheck {
   /** How often a race that went wrong is played to see how often it does. */
   private static final int PLAYS_AGAIN = 40;
 
+  /** How long races of a theme are begun, once the first few were played. */
+  private static final long SECONDS = 2;
+
+  /** How many races are played however long they take. */
+  private static final int FIRST_FEW = 4;
+
   /** How often a subject may be lost in the races of one theme before it is left alone. */
   private static final int MOST_LOSSES = 2;
 
@@ -39,7 +46,9 @@ final class StressCheck {
   private final Set<String> exercised = new TreeSet<>();
   private boolean hasMetOtherwise;
   private int plays;
+  private int races;
   private int losses;
+  private long nanos;
   private Judgement worst;
   private History counterexample;
   private String repetition = "";
@@ -60,19 +69,27 @@ final class StressCheck {
    * @throws AssertionError with what is needed to see it again where it does not conform
    */
   void play(int number) {
+    if (races >= FIRST_FEW && nanos > TimeUnit.SECONDS.toNanos(SECONDS)) {
+      return;
+    }
+    long begun = System.nanoTime();
+    races++;
     Race race = theme.race(seed(number));
     Stress stress = stress(race);
     for (int i = 0; i < PLAYS && losses < MOST_LOSSES; i++) {
       Stress.Outcome outcome = stress.play();
       plays++;
       losses += outcome.isLost() ? 1 : 0;
-      note(outcome.judgement());
+      if (outcome.isJudged()) {
+        note(outcome.judgement());
+      }
       if (outcome.violates()) {
         reproduce(race, number, outcome);
         throw new AssertionError(worst.message() + "\n" + repetition);
       }
     }
     hasMetOtherwise |= stress.histories() > 1;
+    nanos += System.nanoTime() - begun;
   }
 
   /** A seed of its own for every race of a run. */
