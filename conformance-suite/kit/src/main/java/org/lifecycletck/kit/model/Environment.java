@@ -303,18 +303,14 @@ public final class Environment implements CellModel {
 
   private void add(String actor, Role role, Body body) {
     roles.add(role);
-    acts.add(
-        new Act() {
-          @Override
-          public String actor() {
-            return actor;
-          }
+    acts.add(new Doing(actor, body));
+  }
 
-          @Override
-          public List<Move> moves(Cells cells) {
-            return body.moves(cells);
-          }
-        });
+  private record Doing(String actor, Body body) implements Act {
+    @Override
+    public List<Move> moves(Cells cells) {
+      return body.moves(cells);
+    }
   }
 
   private boolean mayBegin(CellScene scene) {
