@@ -27,6 +27,7 @@ public final class NaiveSearch {
   private final Set<Move> moves = new TreeSet<>();
   private final List<String> broken = new ArrayList<>();
   private final List<String> overlaps = new ArrayList<>();
+  private final boolean documented;
   private long ids;
   private boolean late;
   private boolean holding;
@@ -38,6 +39,7 @@ public final class NaiveSearch {
   /** A search in which these strands call, that tells a watcher what the kit would see. */
   public NaiveSearch(Parameters parameters, long seed, List<String> strands, Watcher watcher) {
     this.specification = new Specification(parameters);
+    this.documented = parameters.profile() == Profile.DOCUMENTED;
     this.random = new Random(seed);
     this.watcher = watcher;
     this.names = strands;
@@ -167,7 +169,7 @@ public final class NaiveSearch {
 
   private World next(World world, Stimulus stimulus) {
     List<Successor> steps = specification.successors(world);
-    checkOverlap(steps);
+    checkOverlap(world, steps);
     if (!steps.isEmpty() && random.nextInt(4) > 0) {
       return take(world, steps.get(random.nextInt(steps.size())));
     }
@@ -290,9 +292,20 @@ public final class NaiveSearch {
             });
   }
 
-  private void checkOverlap(List<Successor> steps) {
+  /** Notes rows that apply together, but where a strand has several tasks to choose from. */
+  private void checkOverlap(World world, List<Successor> steps) {
     Map<String, List<Row>> byStrand = new TreeMap<>();
     for (Successor step : steps) {
+      List<Frame> frames = world.strand(step.strand());
+      boolean anyOrder =
+          documented
+              && !frames.isEmpty()
+              && !frames.get(frames.size() - 1).callback()
+              && !frames.get(frames.size() - 1).agenda().isEmpty()
+              && Freedoms.orders(frames.get(frames.size() - 1)).size() > 1;
+      if (anyOrder) {
+        continue;
+      }
       byStrand.computeIfAbsent(step.strand(), strand -> new ArrayList<>()).add(step.row());
     }
     byStrand.forEach(

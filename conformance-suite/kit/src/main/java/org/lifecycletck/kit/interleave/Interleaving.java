@@ -92,8 +92,19 @@ public final class Interleaving {
     }
     player.holdNone();
     program.after().forEach(this::take);
+    endStrands();
     to = size();
     player.windDown();
+  }
+
+  /** Plays what strands have left, whose calls have come back with what followed the race. */
+  private void endStrands() {
+    for (List<Choice> left = possible(); !left.isEmpty(); left = possible()) {
+      follow(left.get(0));
+      if (player.hasEnded()) {
+        return;
+      }
+    }
   }
 
   private int size() {
