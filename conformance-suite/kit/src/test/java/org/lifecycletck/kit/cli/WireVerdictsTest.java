@@ -36,12 +36,12 @@ class WireVerdictsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ref, SND CAN TGT",
-    "queues-on-purged-target, SND-008 TGT",
+    "ref, SND-007 CAN-005 TGT-016",
+    "queues-on-purged-target, SND-008 TGT-034",
     "loses-information, STS",
     "completes-twice-after-cancel, CAN-005 CAN-006",
     "stops-without-waiting, TGT-016",
-    "reports-timeout-as-cancel, TMO"
+    "reports-timeout-as-cancel, TMO-001"
   })
   void theVerdictsAreTheSame(String name, String select) throws Exception {
     List<String> rules = List.of(select.split(" "));
