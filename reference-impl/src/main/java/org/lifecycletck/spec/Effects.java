@@ -291,7 +291,7 @@ final class Effects {
     return Effect.of(
         Unspecified.words("complete it undelivered with " + status + ", information 0"),
         c -> {
-          if (c.target != null) {
+          if (c.target != null && !c.request.listed) {
             c.order(c.order().without(c.requestId));
           }
           c.request.place = Place.COMPLETED;
