@@ -1,6 +1,8 @@
 package org.lifecycletck.spec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -291,17 +293,22 @@ public final class NaiveSearch {
   }
 
   private void checkOverlap(List<Successor> steps) {
-    Map<String, List<Row>> byStrand = new TreeMap<>();
+    Map<Place, Set<Row>> plain = new LinkedHashMap<>();
     for (Successor step : steps) {
-      byStrand.computeIfAbsent(step.strand(), strand -> new ArrayList<>()).add(step.row());
+      Row row = step.row();
+      if (row.choice() == null && row.defect() == null) {
+        Cell cell = step.outcome().cell();
+        for (When when : row.when()) {
+          Place place = new Place(step.strand(), when, cell.request(), cell.target());
+          plain.computeIfAbsent(place, here -> new LinkedHashSet<>()).add(row);
+        }
+      }
     }
-    byStrand.forEach(
-        (strand, rows) -> {
-          List<Row> plain = new ArrayList<>(rows);
-          plain.removeIf(row -> row.choice() != null || row.defect() != null);
-          if (plain.size() > 1) {
-            overlaps.add(plain.toString());
-          }
-        });
+    plain.values().stream()
+        .filter(rows -> rows.size() > 1)
+        .forEach(rows -> overlaps.add(rows.toString()));
   }
+
+  /** Where rows meet: a strand may have several tasks that it can take first, in any order. */
+  private record Place(String strand, When when, Request request, Target target) {}
 }
