@@ -28,27 +28,8 @@ final class CancelRows {
           on(TRY_CANCEL)
               .given(noTokenOut())
               .then(cancelIsFalse())
-              .in(Profile.KMDF_1_33)
               .by("CAN-003", "CAN-009", "CAN-012", "CAN-025", "LIF-008"),
           on(TRY_CANCEL).given(tokenOut()).then(takeTokenAndAsk()).by("CAN-001", "CAN-016"),
-          on(TRY_CANCEL)
-              .given(noTokenOut(), notDequeued())
-              .then(cancelIsFalse())
-              .in(Profile.DOCUMENTED)
-              .by("CAN-003", "CAN-009", "CAN-012", "CAN-025", "LIF-008"),
-          on(TRY_CANCEL)
-              .given(noTokenOut(), dequeued())
-              .then(cancelIsFalse())
-              .in(Profile.DOCUMENTED)
-              .choice(ITS_TURN)
-              .by("CAN-003", "CON-007"),
-          on(TRY_CANCEL, UPPER_CANCEL)
-              .given(noTokenOut(), dequeued())
-              .then(cancelIrp(), waitForNoTurn(), failUndelivered(CANCELLED), disarmTimer())
-              .then(next(FINISH), cancelIsTrue())
-              .in(Profile.DOCUMENTED)
-              .choice(ITS_TURN)
-              .by("CAN-005", "CON-007"),
 
           // What becomes of the attempt depends on who holds the request.
           on(ASK_HOLDER, UPPER_CANCEL)
@@ -105,11 +86,6 @@ final class CancelRows {
               .given(due(), completed())
               .then(expire(), giveBack())
               .by("TMO-009", "TMO-015"),
-          on(TIMER_EXPIRES)
-              .given(timerRunning(), notCompleted(), noTokenOut())
-              .then(expire(), rememberCancel())
-              .in(Profile.DOCUMENTED)
-              .by("TMO-008", "CON-007"),
           on(AWAIT_COMPLETION)
               .given(due(), senderWaiting())
               .then(expire(), rememberCancel(), tryCancel(), next(AWAIT_COMPLETION))

@@ -185,10 +185,6 @@ final class FreedomRows {
             .choice(OBJECT)
             .by("FGT-001", "FGT-005", "FGT-006"),
         on(FORGET)
-            .then(next(HAND_OVER_AND_FORGET), next(CALL_CLEANUP), next(CHECK_DESTROY))
-            .choice(OBJECT)
-            .by("FGT-001", "LIF-002"),
-        on(FORGET)
             .then(endTheDriversPart(), next(HAND_OVER_AND_FORGET))
             .choice(OBJECT)
             .by("FGT-001", "LIF-002"),

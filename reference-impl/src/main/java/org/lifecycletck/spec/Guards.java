@@ -31,11 +31,6 @@ final class Guards {
     return Guard.request("the request was taken from the queue", r -> r.place() == Place.DEQUEUED);
   }
 
-  static Guard notDequeued() {
-    return Guard.request(
-        "the request was not taken from the queue", r -> r.place() != Place.DEQUEUED);
-  }
-
   static Guard notDelivered() {
     return Guard.request(
         "the lower driver does not hold it",

@@ -1,6 +1,8 @@
 package org.lifecycletck.spec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,7 +29,6 @@ public final class NaiveSearch {
   private final Set<Move> moves = new TreeSet<>();
   private final List<String> broken = new ArrayList<>();
   private final List<String> overlaps = new ArrayList<>();
-  private final boolean documented;
   private long ids;
   private boolean late;
   private boolean holding;
@@ -39,7 +40,6 @@ public final class NaiveSearch {
   /** A search in which these strands call, that tells a watcher what the kit would see. */
   public NaiveSearch(Parameters parameters, long seed, List<String> strands, Watcher watcher) {
     this.specification = new Specification(parameters);
-    this.documented = parameters.profile() == Profile.DOCUMENTED;
     this.random = new Random(seed);
     this.watcher = watcher;
     this.names = strands;
@@ -169,7 +169,7 @@ public final class NaiveSearch {
 
   private World next(World world, Stimulus stimulus) {
     List<Successor> steps = specification.successors(world);
-    checkOverlap(world, steps);
+    checkOverlap(steps);
     if (!steps.isEmpty() && random.nextInt(4) > 0) {
       return take(world, steps.get(random.nextInt(steps.size())));
     }
@@ -292,29 +292,23 @@ public final class NaiveSearch {
             });
   }
 
-  /** Notes rows that apply together, but where a strand has several tasks to choose from. */
-  private void checkOverlap(World world, List<Successor> steps) {
-    Map<String, List<Row>> byStrand = new TreeMap<>();
+  private void checkOverlap(List<Successor> steps) {
+    Map<Place, Set<Row>> plain = new LinkedHashMap<>();
     for (Successor step : steps) {
-      List<Frame> frames = world.strand(step.strand());
-      boolean anyOrder =
-          documented
-              && !frames.isEmpty()
-              && !frames.get(frames.size() - 1).callback()
-              && !frames.get(frames.size() - 1).agenda().isEmpty()
-              && Freedoms.orders(frames.get(frames.size() - 1)).size() > 1;
-      if (anyOrder) {
-        continue;
+      Row row = step.row();
+      if (row.choice() == null && row.defect() == null) {
+        Cell cell = step.outcome().cell();
+        for (When when : row.when()) {
+          Place place = new Place(step.strand(), when, cell.request(), cell.target());
+          plain.computeIfAbsent(place, here -> new LinkedHashSet<>()).add(row);
+        }
       }
-      byStrand.computeIfAbsent(step.strand(), strand -> new ArrayList<>()).add(step.row());
     }
-    byStrand.forEach(
-        (strand, rows) -> {
-          List<Row> plain = new ArrayList<>(rows);
-          plain.removeIf(row -> row.choice() != null || row.defect() != null);
-          if (plain.size() > 1) {
-            overlaps.add(plain.toString());
-          }
-        });
+    plain.values().stream()
+        .filter(rows -> rows.size() > 1)
+        .forEach(rows -> overlaps.add(rows.toString()));
   }
+
+  /** Where rows meet: a strand may have several tasks that it can take first, in any order. */
+  private record Place(String strand, When when, Request request, Target target) {}
 }

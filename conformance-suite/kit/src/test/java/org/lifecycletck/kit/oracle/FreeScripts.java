@@ -24,6 +24,8 @@ final class FreeScripts {
   private static final SendOptions WAITING = SendOptions.of(SendOptions.SYNCHRONOUS);
   private static final SendOptions FORGETTING = SendOptions.of(SendOptions.SEND_AND_FORGET);
 
+  private static final SendOptions IGNORING = SendOptions.of(SendOptions.IGNORE_TARGET_STATE);
+
   private FreeScripts() {}
 
   static List<List<Object>> all() {
@@ -33,6 +35,13 @@ final class FreeScripts {
     }
     scripts.add(askedWhileClosing(new Call.CreateRequest(S, T, null)));
     scripts.add(askedWhileClosing(new Call.SendSynchronously(T, null, READ, SendOptions.NONE)));
+    scripts.add(askedWhileClosing(new Call.SendSynchronously(T, null, READ, IGNORING)));
+    scripts.add(sentInsideTheLastRoutine());
+    scripts.add(forgottenWhileClosing());
+    scripts.add(transferredAfterCancel());
+    scripts.add(transferredAfterEarlyCancel());
+    scripts.add(startedBeforeItsDeadline());
+    scripts.add(completedInsideTheCancel());
     for (SendOptions options : List.of(SendOptions.NONE, WAITING)) {
       scripts.add(cancelledAbove(options, true));
       scripts.add(cancelledAbove(options, false));
@@ -85,6 +94,79 @@ final class FreeScripts {
     script.add(new Call.CloseTarget(T));
     script.add(question);
     script.add(new Call.LowerComplete(R, NtStatus.SUCCESS, 0));
+    return script;
+  }
+
+  /** A close that would be over with one routine, in which another request goes out. */
+  private static List<Object> sentInsideTheLastRoutine() {
+    List<Object> script = target();
+    script.addAll(request(R, SendOptions.NONE));
+    script.add(new Call.CreateRequest(S, T, null));
+    script.add(new Call.FormatRequest(S, T, READ));
+    script.add(new Call.SetCompletionRoutine(S, "c"));
+    script.add(new Call.CloseTarget(T));
+    script.add(true);
+    script.add(new Call.LowerComplete(R, NtStatus.SUCCESS, 0));
+    script.add(new Call.Send(S, T, IGNORING));
+    script.add(false);
+    script.add(0L);
+    script.add(new Call.LowerComplete(S, NtStatus.SUCCESS, 0));
+    return script;
+  }
+
+  private static List<Object> forgottenWhileClosing() {
+    List<Object> script = target();
+    script.addAll(request(R, SendOptions.NONE));
+    script.add(new Call.Submit(Q, FormatMethod.READ, 3, 16));
+    script.add(new Call.CloseTarget(T));
+    script.add(new Call.Send(Q, T, FORGETTING));
+    script.add(new Call.LowerComplete(R, NtStatus.SUCCESS, 0));
+    return script;
+  }
+
+  private static List<Object> transferredAfterCancel() {
+    List<Object> script = target();
+    script.addAll(request(R, SendOptions.NONE));
+    script.add(new Call.CancelSentRequest(R));
+    script.add(new Call.LowerComplete(R, NtStatus.SUCCESS, 0));
+    script.add(new Call.SendSynchronously(T, R, READ, SendOptions.NONE));
+    script.add(new Call.LowerMarkCancelable(R));
+    script.add(new Call.LowerComplete(R, NtStatus.SUCCESS, 0));
+    return script;
+  }
+
+  /** A transfer whose request has a cancel remembered, but was with no lower driver. */
+  private static List<Object> transferredAfterEarlyCancel() {
+    List<Object> script = target();
+    script.add(new Call.CreateRequest(R, T, null));
+    script.add(new Call.CancelSentRequest(R));
+    script.add(new Call.SendSynchronously(T, R, READ, IGNORING));
+    script.add(new Call.LowerComplete(R, NtStatus.SUCCESS, 0));
+    return script;
+  }
+
+  /** A deadline that passes after a start has sent the queued request again. */
+  private static List<Object> startedBeforeItsDeadline() {
+    List<Object> script = target();
+    script.add(new Call.StopTarget(T, SentIoAction.LEAVE_SENT_IO_PENDING));
+    script.addAll(request(R, SendOptions.NONE.withTimeoutAfter(1)));
+    script.add(new Call.StartTarget(T));
+    script.add(new Call.LowerMarkCancelable(R));
+    script.add(SendOptions.UNITS_PER_MILLISECOND);
+    script.add(0L);
+    script.add(new Call.LowerComplete(R, NtStatus.CANCELLED, 0));
+    return script;
+  }
+
+  /** A completion while the lower driver's cancel callback is still open. */
+  private static List<Object> completedInsideTheCancel() {
+    List<Object> script = target();
+    script.addAll(request(R, SendOptions.NONE));
+    script.add(new Call.LowerMarkCancelable(R));
+    script.add(true);
+    script.add(new Call.CancelSentRequest(R));
+    script.add(new Call.LowerComplete(R, NtStatus.CANCELLED, 0));
+    script.add(false);
     return script;
   }
 
