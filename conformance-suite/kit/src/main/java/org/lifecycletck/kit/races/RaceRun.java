@@ -102,8 +102,9 @@ public final class RaceRun {
     } else if (ending instanceof Ending.Unavailable) {
       return true;
     } else if (ending != null && !(ending instanceof Ending.Stopped)) {
+      // A subject that is lost in one schedule most likely is in the others.
       undecided = judged.as(Verdict.UNDECIDED, ending.reason());
-      return true;
+      return false;
     } else {
       take(played, judged);
     }
