@@ -36,7 +36,7 @@ class PackagedJarIT {
   private static final String SERVICES = "META-INF/services/";
 
   /** Jars that only the kit's own tests need. */
-  private static final Set<String> TEST_ONLY = Set.of("archunit", "slf4j");
+  private static final Set<String> TEST_ONLY = Set.of("archunit", "slf4j", "jetbrains");
 
   @Test
   void noEntryIsThereTwice() throws IOException {
@@ -145,7 +145,8 @@ class PackagedJarIT {
     Repository repository = Repository.open();
     Set<String> inTree = new TreeSet<>();
     for (String file : repository.files()) {
-      if (file.matches("features/(.*/.*\\.feature|.*\\.txt|rules\\.properties|CHANGELOG\\.md)")) {
+      if (file.matches(
+          "features/(.*/.*\\.(feature|race)|.*\\.txt|rules\\.properties|CHANGELOG\\.md)")) {
         inTree.add(file);
       }
     }
