@@ -27,9 +27,8 @@ class PromelaTest {
 
   /**
    * SPIN, an independent model checker, finds as many states as the kit's own search, in all slices
-   * together: every row takes part.
+   * together: every row takes part. Minutes go by before SPIN and gcc have made a program of them.
    */
-  /** Minutes go by before SPIN and gcc have made a program of all slices. */
   @Tag("extended")
   @Test
   void spinFindsAsManyStatesInAllSlices() throws IOException, InterruptedException {
@@ -41,7 +40,8 @@ class PromelaTest {
     "stop, 1, 1, 2, true",
     "cancel, 2, 2, 1, true",
     "refusals, 1, 1, 2, false",
-    "purge, 2, 1, 2, true"
+    "timers, 2, 1, 2, true",
+    "purge, 1, 2, 2, true"
   })
   void spinFindsAsManyStatesInASlice(
       String slice, int requests, int targets, int strands, boolean verifier)

@@ -23,7 +23,7 @@ import org.lifecycletck.wire.peer.PeerException.Kind;
  */
 public final class WireSubjects implements SubjectFactory, AutoCloseable {
   /** How many lost subjects a run puts up with. */
-  public static final int MOST_RESTARTS = 25;
+  public static final int MOST_RESTARTS = 10;
 
   /** How many failed starts in a row a run puts up with. */
   public static final int MOST_FAILED_STARTS = 3;
