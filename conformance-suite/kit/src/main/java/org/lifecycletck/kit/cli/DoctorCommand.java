@@ -1,27 +1,18 @@
 package org.lifecycletck.kit.cli;
 
-import java.io.File;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.lifecycletck.kit.doctor.Doctor;
 import org.lifecycletck.kit.doctor.Finding;
 import org.lifecycletck.kit.execution.LoadedSubject;
-import org.lifecycletck.kit.execution.SubjectUnavailable;
 import org.lifecycletck.kit.report.Outcome;
-import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.wire.peer.PeerException;
-import org.lifecycletck.wire.subject.Taps;
 import org.lifecycletck.wire.subject.WireSubjects;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code tck doctor}: whether a subject is connected as it should be. */
@@ -50,45 +41,17 @@ import picocli.CommandLine.Spec;
 final class DoctorCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--subject",
-      required = true,
-      paramLabel = "SUBJECT",
-      description = "As for tck run.")
-  private String subject;
-
-  @Option(
-      names = "--classpath",
-      paramLabel = "PATH",
-      defaultValue = "",
-      description = "Jars and directories of spi:CLASS.")
-  private String classpath;
-
-  @Option(
-      names = "--patience",
-      paramLabel = "TIME",
-      converter = RunOptions.Time.class,
-      description = "How long a call may neither return nor wait (default: 10s).")
-  private Duration patience = RunContext.Configuration.HANG;
+  @Mixin private SubjectOptions subject;
 
   @Override
   public Integer call() {
-    List<Path> entries =
-        Arrays.stream(classpath.split(Pattern.quote(File.pathSeparator)))
-            .filter(entry -> !entry.isEmpty())
-            .map(Path::of)
-            .toList();
-    try (LoadedSubject loaded =
-        Subjects.loader(Taps.NONE, patience, this::complain).load(subject, entries, true)) {
-      introduce(loaded);
-      boolean isWell = examine(loaded);
-      return conclude(loaded, isWell);
-    } catch (SubjectUnavailable problem) {
-      complain("the subject is not available: " + problem.getMessage());
-      return problem.brokeProtocol() ? ExitCode.PROTOCOL_BROKEN : ExitCode.SUBJECT_UNAVAILABLE;
-    } catch (IllegalArgumentException problem) {
-      throw new ParameterException(spec.commandLine(), problem.getMessage());
-    }
+    return subject.load(
+        true,
+        loaded -> {
+          introduce(loaded);
+          boolean isWell = examine(loaded);
+          return conclude(loaded, isWell);
+        });
   }
 
   private void introduce(LoadedSubject loaded) {
@@ -108,7 +71,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   private boolean examine(LoadedSubject loaded) {
     try {
-      return new Doctor(loaded.factory(), patience, this::print).examine();
+      return new Doctor(loaded.factory(), subject.patience(), this::print).examine();
     } catch (PeerException lost) {
       print(new Finding(Finding.Grade.BAD, "connection", lost.getMessage()));
       return false;
@@ -140,10 +103,5 @@ final class DoctorCommand implements Callable<Integer> {
 
   private PrintWriter out() {
     return spec.commandLine().getOut();
-  }
-
-  private void complain(String message) {
-    spec.commandLine().getErr().println("tck doctor: " + message);
-    spec.commandLine().getErr().flush();
   }
 }

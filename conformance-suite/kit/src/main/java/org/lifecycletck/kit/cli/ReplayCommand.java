@@ -2,20 +2,15 @@ package org.lifecycletck.kit.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.lifecycletck.kit.execution.LoadedSubject;
-import org.lifecycletck.kit.execution.SubjectUnavailable;
 import org.lifecycletck.kit.history.BadDataException;
 import org.lifecycletck.kit.history.Json;
 import org.lifecycletck.kit.oracle.OracleJudge;
@@ -26,8 +21,8 @@ import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.Verdict;
 import org.lifecycletck.kit.sequence.SequenceFile;
 import org.lifecycletck.spec.Profile;
-import org.lifecycletck.wire.subject.Taps;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,19 +60,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A *.sequence.json of a run's --out.")
   private Path file;
 
-  @Option(
-      names = "--subject",
-      required = true,
-      paramLabel = "SUBJECT",
-      description = "As for tck run.")
-  private String subject;
-
-  @Option(
-      names = "--classpath",
-      paramLabel = "PATH",
-      defaultValue = "",
-      description = "Jars and directories of spi:CLASS.")
-  private String classpath;
+  @Mixin private SubjectOptions subject;
 
   @Option(
       names = "--profile",
@@ -93,13 +76,6 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Play it so often (default: 1).")
   private int times;
 
-  @Option(
-      names = "--patience",
-      paramLabel = "TIME",
-      converter = RunOptions.Time.class,
-      description = "How long a call may neither return nor wait (default: 10s).")
-  private Duration patience = RunContext.Configuration.HANG;
-
   @Option(names = "--json", description = "One JSON object; nothing else on standard output.")
   private boolean json;
 
@@ -114,13 +90,13 @@ final class ReplayCommand implements Callable<Integer> {
       saved = SequenceFile.read(file);
       by = profile == null ? profile(saved) : profile;
     } catch (BadDataException problem) {
-      complain(problem.getMessage());
+      subject.complain(problem.getMessage());
       return ExitCode.BAD_DATA;
     } catch (IOException problem) {
-      complain("cannot read " + file + ": " + problem);
+      subject.complain("cannot read " + file + ": " + problem);
       return ExitCode.NO_INPUT;
     }
-    return replay(saved, by);
+    return subject.load(saved.verifier(), loaded -> replay(saved, by, loaded));
   }
 
   private Profile profile(SequenceFile saved) {
@@ -131,24 +107,6 @@ final class ReplayCommand implements Callable<Integer> {
             () ->
                 BadDataException.at(
                     file.toString(), 1, "profile '" + saved.profile() + "' is not known"));
-  }
-
-  private int replay(SequenceFile saved, Profile by) {
-    List<Path> entries =
-        Arrays.stream(classpath.split(Pattern.quote(File.pathSeparator)))
-            .filter(entry -> !entry.isEmpty())
-            .map(Path::of)
-            .toList();
-    try (LoadedSubject loaded =
-        Subjects.loader(Taps.NONE, patience, this::complain)
-            .load(subject, entries, saved.verifier())) {
-      return replay(saved, by, loaded);
-    } catch (SubjectUnavailable problem) {
-      complain("the subject is not available: " + problem.getMessage());
-      return problem.brokeProtocol() ? ExitCode.PROTOCOL_BROKEN : ExitCode.SUBJECT_UNAVAILABLE;
-    } catch (IllegalArgumentException problem) {
-      throw new ParameterException(spec.commandLine(), problem.getMessage());
-    }
   }
 
   private int replay(SequenceFile saved, Profile by, LoadedSubject loaded) {
@@ -163,7 +121,7 @@ final class ReplayCommand implements Callable<Integer> {
       }
     }
     loaded.close();
-    Misconduct.sentences(loaded).forEach(this::complain);
+    Misconduct.sentences(loaded).forEach(subject::complain);
     print(saved, worst.judgement(), counts);
     Outcome.Exit misconduct = Misconduct.of(loaded);
     return misconduct != null ? misconduct.code() : exit(worst.judgement());
@@ -179,7 +137,7 @@ final class ReplayCommand implements Callable<Integer> {
         saved.misuse(),
         saved.seed(),
         null,
-        Misconduct.patience(loaded, patience));
+        Misconduct.patience(loaded, subject.patience()));
   }
 
   private static String words(Judgement judgement) {
@@ -231,10 +189,5 @@ final class ReplayCommand implements Callable<Integer> {
           (verdict, count) -> out.println("    " + verdict + ", " + count + " of " + times));
     }
     out.flush();
-  }
-
-  private void complain(String message) {
-    spec.commandLine().getErr().println("tck replay: " + message);
-    spec.commandLine().getErr().flush();
   }
 }

@@ -1,6 +1,5 @@
 package org.lifecycletck.kit.cli;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -101,13 +100,7 @@ final class RunOptions {
 
   /** The class path of the subject, entry by entry. */
   List<Path> classpath() {
-    List<Path> entries = new ArrayList<>();
-    for (String entry : classpath.split(Pattern.quote(File.pathSeparator))) {
-      if (!entry.isEmpty()) {
-        entries.add(Path.of(entry));
-      }
-    }
-    return entries;
+    return SubjectOptions.entries(classpath);
   }
 
   /** The words that start the same run again, without a selection. */

@@ -3,19 +3,29 @@ package org.lifecycletck.kit.properties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lifecycletck.kit.catalogue.Catalogue;
+import org.lifecycletck.kit.execution.LoadedSubject;
+import org.lifecycletck.kit.execution.SubjectLoader;
+import org.lifecycletck.kit.execution.WireLoader;
 import org.lifecycletck.kit.interleave.Interleaving;
 import org.lifecycletck.kit.interleave.Priorities;
 import org.lifecycletck.kit.oracle.OracleJudge;
@@ -24,6 +34,7 @@ import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.kit.run.Verdict;
 import org.lifecycletck.reference.ReferenceSubjects;
 import org.lifecycletck.spec.Profile;
+import org.lifecycletck.spi.SubjectFactory;
 
 /**
  * No false alarm in a great many random schedules of the reference, by both profiles and with the
@@ -33,10 +44,12 @@ class InterleavingSoakTest {
   private static final int SEEDS = 20;
   private static final int EVERYDAY = 30;
   private static final int SCHEDULES = Integer.getInteger("tck.soak", 1_000_000) / SEEDS;
+  private static final int OVER_A_WIRE = Integer.getInteger("tck.soak", 50_000) / SEEDS;
+  private static final Path EXAMPLES = Path.of("..", "examples").toAbsolutePath().normalize();
 
   @Test
   void aFewOfEverySeedConform() throws InterruptedException, ExecutionException {
-    Tally tally = soak(EVERYDAY);
+    Tally tally = soak(EVERYDAY, verifier -> new ReferenceSubjects());
     assertEquals(SEEDS * EVERYDAY, tally.played);
     assertTrue(tally.distinct.size() > tally.played / 2, tally.toString());
   }
@@ -45,7 +58,23 @@ class InterleavingSoakTest {
   @Tag("extended")
   @Timeout(36_000)
   void aMillionConform() throws InterruptedException, ExecutionException {
-    assertEquals(SEEDS * SCHEDULES, soak(SCHEDULES).played);
+    Tally tally = soak(SCHEDULES, verifier -> new ReferenceSubjects());
+    assertEquals(SEEDS * SCHEDULES, tally.played);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"python", "c", "node"})
+  @Tag("extended")
+  @Timeout(36_000)
+  void fiftyThousandConformOverAWire(String language) throws Exception {
+    String words = "cmd:'" + EXAMPLES.resolve(language).resolve("run") + "'";
+    WireLoader wire = new WireLoader("soak", Catalogue.load().ruleSet(), said -> {});
+    SubjectLoader loader = new SubjectLoader(Map.of(), wire, Duration.ofSeconds(20));
+    try (LoadedSubject on = loader.load(words, List.of(), true);
+        LoadedSubject off = loader.load(words, List.of(), false)) {
+      Tally tally = soak(OVER_A_WIRE, verifier -> verifier ? on.factory() : off.factory());
+      assertEquals(SEEDS * OVER_A_WIRE, tally.played);
+    }
   }
 
   /** What was seen over all schedules. */
@@ -79,14 +108,15 @@ class InterleavingSoakTest {
     }
   }
 
-  private static Tally soak(int schedules) throws InterruptedException, ExecutionException {
+  private static Tally soak(int schedules, Function<Boolean, SubjectFactory> subjects)
+      throws InterruptedException, ExecutionException {
     ExecutorService workers = Executors.newFixedThreadPool(2);
     Tally all = new Tally();
     try {
       List<Callable<Tally>> seeds = new ArrayList<>();
       for (int seed = 1; seed <= SEEDS; seed++) {
         int number = seed;
-        seeds.add(() -> one(number, schedules));
+        seeds.add(() -> one(number, schedules, subjects));
       }
       for (Future<Tally> future : workers.invokeAll(seeds)) {
         all.add(future.get());
@@ -99,13 +129,13 @@ class InterleavingSoakTest {
     return all;
   }
 
-  private static Tally one(int seed, int schedules) {
+  private static Tally one(int seed, int schedules, Function<Boolean, SubjectFactory> subjects) {
     Tally tally = new Tally();
     Profile profile = seed % 2 == 0 ? Profile.DOCUMENTED : Profile.KMDF_1_33;
     boolean verifier = seed % 4 < 2;
     Configuration run =
         new Configuration(
-            new ReferenceSubjects(),
+            subjects.apply(verifier),
             new OracleJudge(profile, false),
             profile.title(),
             verifier,
