@@ -40,6 +40,12 @@ final class Pace {
   /** How long a race may take before quiescence is asked for, because some call may wait. */
   private static final long RACE_MILLIS = 1;
 
+  /** How often a subject is asked in vain whether it rests before the kit waits for an event. */
+  private static final int LOOKS = 50;
+
+  /** How long the kit waits for an event, at most, before it asks again. */
+  private static final long LOOK_NANOS = 200_000;
+
   private static final ExecutorService THREADS = Executors.newCachedThreadPool(Pace::daemon);
 
   private final Bench bench;
@@ -243,13 +249,22 @@ final class Pace {
 
   private void settleDown(Act act) {
     boolean knows = bench.offers(Capability.QUIESCENCE);
-    while (!recorder.isClosed()) {
+    for (int look = 0; !recorder.isClosed(); look++) {
       int version = recorder.version();
       int waiting = knows ? bench.subject().quiesce() : waitForSilence(version);
       if (recorder.quiesced(version, waiting, act::hasBegun)) {
         return;
       }
+      pause(look, version);
+    }
+  }
+
+  /** Lets others go on between two looks; after many of them until something happens. */
+  private void pause(int look, int version) {
+    if (look < LOOKS) {
       Thread.onSpinWait();
+    } else {
+      recorder.awaitEvent(version, LOOK_NANOS);
     }
   }
 
@@ -259,13 +274,14 @@ final class Pace {
     long deadline = System.nanoTime() + hangNanos;
     int version;
     int waiting;
+    int look = 0;
     do {
       version = recorder.version();
       waiting = knows ? bench.subject().quiesce() : waitForSilence(version);
       if (System.nanoTime() - deadline > 0) {
         bench.end(new Ending.Hang("coming to rest"));
       }
-      Thread.onSpinWait();
+      pause(look++, version);
     } while (!recorder.othersRest(version, waiting, here));
   }
 

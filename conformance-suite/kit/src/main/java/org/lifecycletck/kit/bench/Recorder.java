@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.lifecycletck.kit.history.Event;
@@ -28,6 +29,7 @@ final class Recorder {
   private final boolean tellsEvents;
   private long frames;
   private int step;
+  private int watchers;
   private boolean closed;
 
   /** A recorder that, where {@code tellsEvents}, wakes who waits on it with every event. */
@@ -132,9 +134,38 @@ final class Recorder {
     return events.size();
   }
 
+  /**
+   * Waits until something is recorded after {@code version}, no longer than so many nanoseconds.
+   */
+  synchronized void awaitEvent(int version, long nanos) {
+    if (version == events.size() && !closed) {
+      watchers++;
+      try {
+        TimeUnit.NANOSECONDS.timedWait(this, nanos);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } finally {
+        watchers--;
+      }
+    }
+  }
+
   /** The number of strands inside the subject. */
   synchronized int inSubject() {
-    return (int) strands.values().stream().filter(Strand::isInSubject).count();
+    int inside = 0;
+    for (Strand strand : strands.values()) {
+      inside += strand.isInSubject() ? 1 : 0;
+    }
+    return inside;
+  }
+
+  private boolean isAnyInCallback(Strand except) {
+    for (Strand strand : strands.values()) {
+      if (strand != except && strand.isInCallback()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -143,10 +174,10 @@ final class Recorder {
    */
   synchronized boolean quiesced(int version, int waiting, BooleanSupplier begun) {
     boolean still =
-        begun.getAsBoolean()
-            && version == events.size()
+        version == events.size()
             && waiting == inSubject()
-            && strands.values().stream().noneMatch(Strand::isInCallback);
+            && begun.getAsBoolean()
+            && !isAnyInCallback(null);
     if (still) {
       add("kit", new Event.Quiesced(waitingCalls()));
     }
@@ -155,10 +186,7 @@ final class Recorder {
 
   /** Whether nothing was recorded since {@code version} and all others wait inside the subject. */
   synchronized boolean othersRest(int version, int waiting, Strand here) {
-    return closed
-        || version == events.size()
-            && waiting == inSubject()
-            && strands.values().stream().noneMatch(s -> s != here && s.isInCallback());
+    return closed || version == events.size() && waiting == inSubject() && !isAnyInCallback(here);
   }
 
   /** The calls that are innermost on their strand and have not returned. */
@@ -190,7 +218,7 @@ final class Recorder {
       Event event = new Event(events.size() + 1L, step, strand, happening);
       events.add(event);
       follower.accept(event);
-      if (tellsEvents) {
+      if (tellsEvents || watchers > 0) {
         notifyAll();
       }
     }
