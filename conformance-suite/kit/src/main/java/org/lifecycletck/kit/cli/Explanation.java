@@ -3,6 +3,8 @@ package org.lifecycletck.kit.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.lifecycletck.kit.catalogue.Rule;
+import org.lifecycletck.kit.races.Race;
+import org.lifecycletck.kit.races.Races;
 
 /** A rule for people who want to know what it means and why it failed. */
 final class Explanation {
@@ -27,6 +29,7 @@ final class Explanation {
     facts(out);
     scenarios(out);
     properties(out);
+    races(out);
     rows(out);
     advice(out);
   }
@@ -73,6 +76,16 @@ final class Explanation {
       out.println();
       out.println("Properties");
       properties.forEach(sentence -> paragraph(out, "  ", sentence));
+    }
+  }
+
+  private void races(PrintWriter out) {
+    List<Race> races =
+        Races.shipped().stream().filter(race -> race.rules().contains(rule.id())).toList();
+    if (!races.isEmpty()) {
+      out.println();
+      out.println("Races (tck list --races --select " + rule.id() + " shows their outcomes)");
+      races.forEach(race -> out.println("  " + race.id() + ": " + race.title()));
     }
   }
 

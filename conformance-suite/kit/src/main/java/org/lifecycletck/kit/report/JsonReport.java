@@ -76,6 +76,9 @@ public final class JsonReport {
       json.put("repetition", check.repetition());
     }
     json.put("repeat", header.repeatCommand(Place.selection(check)));
+    if (check.savedIn() != null) {
+      json.put("replay", header.replayCommand(check.savedIn()));
+    }
     return json;
   }
 

@@ -29,6 +29,11 @@ public record RaceView(
   /** A line of the table. */
   public record Line(String label, List<String> cells, String sentence) {}
 
+  /** Whether the rule limits its outcomes, or is the one that the driver breaks in it. */
+  boolean isAbout(String rule) {
+    return rules.contains(rule) || misuse.equals(rule);
+  }
+
   /** All races that are shipped. */
   static List<RaceView> all() {
     Map<String, byte[]> files = FeatureFiles.shippedAs(Races.EXTENSION);

@@ -21,6 +21,7 @@ import org.lifecycletck.spec.Table;
  * @param text what it demands, as HTML
  * @param facts what limits it, a few words each
  * @param invariants those that state it, as HTML
+ * @param races those whose outcomes it limits
  * @param recordings those recorded runs with a script that need it, the clearest first
  * @param recorded how many recorded runs need it, of all there are
  * @param cells its line of the matrix
@@ -37,6 +38,7 @@ public record RulePage(
     List<String> otherSteps,
     List<String> invariants,
     List<String> properties,
+    List<RaceView> races,
     List<Differences.Decision> decisions,
     List<Differences.Defect> defects,
     List<RecordingLine> recordings,
@@ -83,6 +85,7 @@ public record RulePage(
         otherSteps(rule.id()),
         invariants(rule.id(), markup),
         cells.properties(),
+        sources.races().stream().filter(race -> race.isAbout(rule.id())).toList(),
         sources.differences().of(rule.id()),
         sources.differences().defectsOf(rule.id()),
         clearest(recordings),

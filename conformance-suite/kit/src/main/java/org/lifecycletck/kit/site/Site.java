@@ -52,7 +52,8 @@ public final class Site {
             Gaps.shipped(),
             Differences.shipped(),
             Recordings.shipped(),
-            new Steps());
+            new Steps(),
+            RaceView.all());
     Site site = new Site(out, sources);
     site.write();
     return site.written;
@@ -188,7 +189,7 @@ public final class Site {
   }
 
   private void races() throws IOException {
-    List<RaceView> races = RaceView.all();
+    List<RaceView> races = sources.races();
     page("races.ftlh", "races.html", Map.of("races", races));
     races.forEach(
         race ->

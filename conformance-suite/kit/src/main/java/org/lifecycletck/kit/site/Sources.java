@@ -1,5 +1,6 @@
 package org.lifecycletck.kit.site;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lifecycletck.kit.catalogue.Catalogue;
@@ -14,7 +15,8 @@ record Sources(
     Gaps gaps,
     Differences differences,
     Recordings recordings,
-    Steps steps) {
+    Steps steps,
+    List<RaceView> races) {
 
   /** Markup for a page from which the top of the site is {@code root}. */
   Markup markup(String root) {

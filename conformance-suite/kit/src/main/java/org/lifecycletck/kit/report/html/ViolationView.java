@@ -32,7 +32,8 @@ public record ViolationView(
     int wrong,
     String counterexample,
     String repetition,
-    String repeat) {
+    String repeat,
+    String replay) {
 
   private static final int MOST_ALLOWED = 20;
   private static final int MOST_STEPS = 200;
@@ -73,7 +74,8 @@ public record ViolationView(
         wrong < 0 ? -1 : wrong - from,
         Printable.line(check.counterexample()),
         Printable.text(check.repetition()),
-        Printable.whole(check.repeat()));
+        Printable.whole(check.repeat()),
+        check.replay() == null ? "" : Printable.whole(check.replay()));
   }
 
   /** The events up to the wrong one; all where it is a call, which is wrong for what follows. */

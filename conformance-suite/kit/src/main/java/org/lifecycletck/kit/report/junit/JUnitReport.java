@@ -147,6 +147,9 @@ public final class JUnitReport {
     if (check.counterexample() != null) {
       text.append("\ncounterexample: ").append(Printable.line(check.counterexample()));
     }
+    if (check.replay() != null) {
+      text.append("\nreplay: ").append(Printable.whole(check.replay()));
+    }
     return text.append("\nrepeat: ").append(Printable.whole(check.repeat())).toString();
   }
 

@@ -110,10 +110,11 @@ public final class SarifReport {
       suppression.put("kind", "external").put("status", "accepted");
       suppression.put("justification", Printable.line(check.waiver()));
     }
-    result
-        .putObject("properties")
-        .put("verdict", check.verdict())
-        .put("repeat", Printable.whole(check.repeat()));
+    ObjectNode properties = result.putObject("properties");
+    properties.put("verdict", check.verdict()).put("repeat", Printable.whole(check.repeat()));
+    if (check.replay() != null) {
+      properties.put("replay", Printable.whole(check.replay()));
+    }
     return result;
   }
 

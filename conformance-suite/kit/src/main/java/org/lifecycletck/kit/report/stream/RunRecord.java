@@ -28,6 +28,7 @@ public record RunRecord(RunHeader header, List<Check> checks, List<Rule> rules, 
    * @param checks the ids of the rules it is evidence for
    * @param rules the ids of the rules its verdict rests on
    * @param event the index of the first unexplained event; null where there is none
+   * @param replay the command that plays its counterexample again; null where none is saved
    * @param ended milliseconds after the start of the run
    * @param history the lines of its history; null where it is not kept
    * @param waiver the reason for which a violation is waived; null where it is not
@@ -50,6 +51,7 @@ public record RunRecord(RunHeader header, List<Check> checks, List<Rule> rules, 
       String misuse,
       String repetition,
       String repeat,
+      String replay,
       long ended,
       String counterexample,
       List<ObjectNode> history,

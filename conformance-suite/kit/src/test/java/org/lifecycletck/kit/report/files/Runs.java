@@ -75,7 +75,13 @@ public final class Runs {
             Set.of());
     CaseResult plain = check(rule, name, Verdict.VIOLATES, reason);
     return new CaseResult(
-        plain.kind(), name, plain.source(), plain.rules(), judgement, history(), "");
+        plain.kind(),
+        name,
+        plain.source(),
+        plain.rules(),
+        judgement,
+        history(),
+        "seed 1, out/counterexamples/sends.sequence.json");
   }
 
   private static History history() {
