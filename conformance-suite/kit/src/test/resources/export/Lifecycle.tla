@@ -315,6 +315,13 @@ DoAcceptAndQueueInTheTarget(w, r, t, c, g, a) ==
       w3 == [w2 EXCEPT !.request[r].place = ("QUEUED")]
       w4 == Queue(w3, r, t)
   IN w4
+DoAcceptItUntilTheCancelIsLookedAt(w, r, t, c, g, a) ==
+  LET w1 == [w EXCEPT !.target[t].unfinished = (w.target[t].unfinished + 1)]
+      w2 == [w1 EXCEPT !.request[r].tokens = (1)]
+      w3 == [w2 EXCEPT !.request[r].hold = ("NOT_CANCELABLE")]
+      w4 == [w3 EXCEPT !.request[r].place = ("ACCEPTED")]
+      w5 == [w4 EXCEPT !.request[r].sentTo = (t)]
+  IN w5
 DoArmTheTimerIfATimeoutWasGiven(w, r, t, c, g, a) ==
   LET w3 == IF c \in {"IN_SEND_TIMED", "IN_SEND_IGNORING_TIMED"}
         THEN LET w1 == [w EXCEPT !.request[r].timer = ("ARMED")]
@@ -333,6 +340,11 @@ DoCompleteItUndeliveredWithStatusInvalidDeviceStateInf(w, r, t, c, g, a) ==
 DoEveryCallerThatWaitsForTheTargetGoesOn(w, r, t, c, g, a) ==
   LET w1 == Release(w, t)
   IN w1
+DoItWasNotAccepted(w, r, t, c, g, a) ==
+  LET w1 == [w EXCEPT !.target[t].unfinished = (w.target[t].unfinished - 1)]
+      w2 == [w1 EXCEPT !.request[r].tokens = (0)]
+      w3 == [w2 EXCEPT !.request[r].place = ("WITH_DRIVER")]
+  IN w3
 DoItsSenderWakes(w, r, t, c, g, a) ==
   LET w1 == Replace(w, "AWAIT_WAKING", "SENDER_GOES_ON", r)
   IN w1
@@ -344,6 +356,9 @@ DoNextFinish(w, r, t, c, g, a) ==
   IN w1
 DoNextGiveBack(w, r, t, c, g, a) ==
   LET w1 == Later(w, Task("GIVE_BACK", r, IfThere(w, t), FALSE))
+  IN w1
+DoNextGiveWay(w, r, t, c, g, a) ==
+  LET w1 == Later(w, Task("GIVE_WAY", r, IfThere(w, t), FALSE))
   IN w1
 DoNextLowerGivesBack(w, r, t, c, g, a) ==
   LET w1 == Later(w, Task("LOWER_GIVES_BACK", r, IfThere(w, t), FALSE))
@@ -507,6 +522,11 @@ DoWhatAFormatMethodPreparedIsReleased(w, r, t, c, g, a) ==
              IN w1
         ELSE w
   IN w2
+DoWhoeverCancelsCompletesItWithStatusCancelled(w, r, t, c, g, a) ==
+  LET w1 == [w EXCEPT !.request[r].tokens = (w.request[r].tokens - 1)]
+      w2 == [w1 EXCEPT !.request[r].place = ("COMPLETED")]
+      w3 == [w2 EXCEPT !.request[r].outcome = ("CANCELLED")]
+  IN w3
 
 \* ---- What the environment owes before it calls
 
@@ -566,6 +586,29 @@ HandOver1AtHandOverStep(s, r, t) ==
 HandOver1AtHandOver(s) ==
   /\ At(Now, s, "HAND_OVER")
   /\ HandOver1AtHandOverStep(s, Top(Now, s).request, TargetOf(Now, Top(Now, s)))
+
+\* a send gives way to a cancel. SND-014, CAN-009, CAN-011, CAN-017, RTG-016, TMO-014
+GiveWay1AtGiveWayStep(s, r, t) ==
+  /\ ItIsTheLastToken(Now, r, t)
+  /\ LET w_0 == Pop(Now, s)
+         w_1 == DoItWasNotAccepted(w_0, r, t, CallOf(w_0, s), 0, Top(Now, s).answering)
+         w_2 == DoRefuseWithStatusCancelled(w_1, r, t, CallOf(w_0, s), 0, Top(Now, s).answering)
+     IN Become(Settle(Lend(w_2, r, "NO"), s, r))
+
+GiveWay1AtGiveWay(s) ==
+  /\ At(Now, s, "GIVE_WAY")
+  /\ GiveWay1AtGiveWayStep(s, Top(Now, s).request, TargetOf(Now, Top(Now, s)))
+
+\* a send gives way to a cancel. CAN-010, CAN-014, SND-014
+GiveWay2AtGiveWayStep(s, r, t) ==
+  /\ OthersHoldTokens(Now, r, t)
+  /\ LET w_0 == Pop(Now, s)
+         w_1 == DoWhoeverCancelsCompletesItWithStatusCancelled(w_0, r, t, CallOf(w_0, s), 0, Top(Now, s).answering)
+     IN Become(Settle(w_1, s, r))
+
+GiveWay2AtGiveWay(s) ==
+  /\ At(Now, s, "GIVE_WAY")
+  /\ GiveWay2AtGiveWayStep(s, Top(Now, s).request, TargetOf(Now, Top(Now, s)))
 
 \* the lower driver's completion reaches the framework. DON-001, CAN-016
 LowerGivesBack1AtLowerGivesBackStep(s, r, t) ==
@@ -1059,7 +1102,7 @@ SendBySend15(s, r, t, g) ==
          w_1 == DoRefuseWithStatusInvalidDeviceState(w_0, r, t, "IN_SEND", g, TRUE)
      IN Become(Settle(Lend(w_1, r, "NO"), s, r))
 
-\* WdfRequestSend. SND-014, CAN-009, CAN-011, CAN-017, RTG-016, TMO-014
+\* WdfRequestSend. SND-014, CAN-011
 SendBySend17(s, r, t, g) ==
   /\ Free(Now, s)
   /\ slice \in {"QUEUE_SLICE"}
@@ -1074,8 +1117,9 @@ SendBySend17(s, r, t, g) ==
   /\ TheInGateIsOpen(Now, r, t)
   /\ ACancelIsRemembered(Now, r, t)
   /\ LET w_0 == Push(Now, s, ACall)
-         w_1 == DoRefuseWithStatusCancelled(w_0, r, t, "IN_SEND", g, TRUE)
-     IN Become(Settle(Lend(w_1, r, "NO"), s, r))
+         w_1 == DoAcceptItUntilTheCancelIsLookedAt(w_0, r, t, "IN_SEND", g, TRUE)
+         w_2 == DoNextGiveWay(w_1, r, t, "IN_SEND", g, TRUE)
+     IN Become(Settle(Lend(w_2, r, "NO"), s, r))
 
 \* the lower driver completes the request. DON-001, DON-006, DON-003, DON-004, CAN-008, TMO-006, TMO-009, STS-005
 LowerCompleteByLowerComplete1(s, r, t, g) ==
@@ -1199,6 +1243,8 @@ Next ==
   \/ \E s \in Strands : CallbackReturns(s)
   \/ \E s \in Strands : CallReturns(s)
   \/ \E s \in Strands : HandOver1AtHandOver(s)
+  \/ \E s \in Strands : GiveWay1AtGiveWay(s)
+  \/ \E s \in Strands : GiveWay2AtGiveWay(s)
   \/ \E s \in Strands : LowerGivesBack1AtLowerGivesBack(s)
   \/ \E s \in Strands : GiveBack1AtGiveBack(s)
   \/ \E s \in Strands : GiveBack2AtGiveBack(s)

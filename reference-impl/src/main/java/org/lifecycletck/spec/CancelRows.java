@@ -3,6 +3,7 @@ package org.lifecycletck.spec;
 import static org.lifecycletck.spec.CompletionEffects.*;
 import static org.lifecycletck.spec.Effects.*;
 import static org.lifecycletck.spec.Guards.*;
+import static org.lifecycletck.spec.Profile.KMDF_1_33;
 import static org.lifecycletck.spec.Row.on;
 import static org.lifecycletck.spec.When.*;
 import static org.lifecycletck.spi.vocabulary.NtStatus.CANCELLED;
@@ -30,6 +31,23 @@ final class CancelRows {
               .then(cancelIsFalse())
               .by("CAN-003", "CAN-009", "CAN-012", "CAN-025", "LIF-008"),
           on(TRY_CANCEL).given(tokenOut()).then(takeTokenAndAsk()).by("CAN-001", "CAN-016"),
+
+          // A send that finds a cancel leaves the request to whoever cancels, if he has a token.
+          on(GIVE_WAY, GIVE_WAY_SYNCHRONOUSLY)
+              .given(lastToken())
+              .then(takeItBack(), refuse(CANCELLED))
+              .in(KMDF_1_33)
+              .by("SND-014", "CAN-009", "CAN-011", "CAN-017", "RTG-016", "TMO-014"),
+          on(GIVE_WAY)
+              .given(otherTokens())
+              .then(leaveToTheCanceller(), isTrue())
+              .in(KMDF_1_33)
+              .by("CAN-010", "CAN-014", "SND-014"),
+          on(GIVE_WAY_SYNCHRONOUSLY)
+              .given(otherTokens())
+              .then(leaveToTheCanceller(), senderWaits(), isTrue())
+              .in(KMDF_1_33)
+              .by("CAN-010", "CAN-014", "SND-014"),
 
           // What becomes of the attempt depends on who holds the request.
           on(ASK_HOLDER, UPPER_CANCEL)

@@ -155,4 +155,42 @@ final class CompletionEffects {
   static Effect takeToken() {
     return Effect.of("take a completion token", c -> c.request.tokens++);
   }
+
+  /** A cancel was remembered before: the send looks whether the one who cancels has a token. */
+  static Effect acceptToGiveWay() {
+    return Effect.of(
+        "accept it until the cancel is looked at",
+        c -> {
+          c.target.unfinished++;
+          c.request.tokens = 1;
+          c.request.hold = Hold.NOT_CANCELABLE;
+          c.request.place = Place.ACCEPTED;
+          c.facts.sentTo = c.targetId;
+        });
+  }
+
+  static Effect takeItBack() {
+    return Effect.of(
+        "it was not accepted",
+        c -> {
+          if (c.target != null) {
+            c.target.unfinished--;
+          }
+          c.request.tokens = 0;
+          c.request.place = Place.WITH_DRIVER;
+        });
+  }
+
+  /** Whoever cancels completes it when he gives his token back. */
+  static Effect leaveToTheCanceller() {
+    return Effect.of(
+        "whoever cancels completes it, with STATUS_CANCELLED",
+        c -> {
+          c.request.tokens--;
+          c.request.place = Place.COMPLETED;
+          c.request.timer = c.request.staleTimeout ? Timer.EXPIRED : c.request.timer;
+          c.request.staleTimeout = false;
+          c.facts.status = NtStatus.CANCELLED;
+        });
+  }
 }

@@ -1,6 +1,7 @@
 package org.lifecycletck.spec;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -148,9 +149,12 @@ public final class Invariants {
         && !(tracked && ignoring);
   }
 
+  /** Where a request is accepted and not completed, so that somebody has to complete it. */
+  private static final Set<Place> HELD = EnumSet.of(Place.QUEUED, Place.ACCEPTED, Place.WITH_LOWER);
+
   private static boolean tokensOut(Scene before, Outcome step) {
     for (Request request : step.after().requests().values()) {
-      boolean held = request.place() == Place.QUEUED || request.place() == Place.WITH_LOWER;
+      boolean held = HELD.contains(request.place());
       if (request.tokens() < 0 || held && request.tokens() == 0) {
         return false;
       }

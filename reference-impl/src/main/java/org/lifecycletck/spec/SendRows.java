@@ -1,5 +1,6 @@
 package org.lifecycletck.spec;
 
+import static org.lifecycletck.spec.CompletionEffects.*;
 import static org.lifecycletck.spec.Effects.*;
 import static org.lifecycletck.spec.Guards.*;
 import static org.lifecycletck.spec.Profile.DOCUMENTED;
@@ -221,15 +222,15 @@ final class SendRows {
           on(SEND)
               .given(ready())
               .given(inGateOpen(), cancelMarked())
-              .then(refuse(CANCELLED))
+              .then(acceptToGiveWay(), next(GIVE_WAY))
               .in(KMDF_1_33)
-              .by("SND-014", "CAN-009", "CAN-011", "CAN-017", "RTG-016", "TMO-014"),
+              .by("SND-014", "CAN-011"),
           on(SEND_SYNCHRONOUSLY)
               .given(readyToWait())
               .given(inGateOpen(), cancelMarked())
-              .then(refuse(CANCELLED))
+              .then(acceptToGiveWay(), next(GIVE_WAY_SYNCHRONOUSLY))
               .in(KMDF_1_33)
-              .by("SND-014", "CAN-009", "CAN-011", "CAN-017", "RTG-016", "TMO-014"),
+              .by("SND-014", "CAN-011"),
           on(SEND)
               .given(ready())
               .given(inGateOpen(), cancelMarked())
@@ -306,13 +307,13 @@ final class SendRows {
           on(SEND_IGNORING)
               .given(ready())
               .given(notClosedForGood(), cancelMarked())
-              .then(leaveIgnoreMark(), refuse(CANCELLED))
+              .then(leaveIgnoreMark(), acceptToGiveWay(), next(GIVE_WAY))
               .in(KMDF_1_33)
               .by("SND-014", "CAN-017"),
           on(SEND_SYNCHRONOUSLY_IGNORING)
               .given(readyToWait())
               .given(notClosedForGood(), cancelMarked())
-              .then(leaveIgnoreMark(), refuse(CANCELLED))
+              .then(leaveIgnoreMark(), acceptToGiveWay(), next(GIVE_WAY_SYNCHRONOUSLY))
               .in(KMDF_1_33)
               .by("SND-014", "CAN-017"),
           on(SEND_IGNORING)

@@ -117,7 +117,7 @@ final class TransferRows {
               .then(dropRoutine(), deliverIgnoring(), senderWaits(), next(TRANSFER_RESULT))
               .by("SYN-015", "IGN-001"),
           on(TRANSFER_SUBMIT_IGNORING)
-              .given(withDriver(), noDevice(), notCancelMarked())
+              .given(withDriver(), noDevice())
               .then(dropRoutine(), fail(INVALID_DEVICE_STATE), next(TRANSFER_RESULT))
               .in(KMDF_1_33)
               .by("SYN-015", "IGN-002", "TGT-041"),
@@ -127,7 +127,7 @@ final class TransferRows {
               .in(DOCUMENTED)
               .by("SYN-015", "IGN-002", "TGT-041"),
           on(TRANSFER_SUBMIT_IGNORING)
-              .given(withDriver(), cancelMarked())
+              .given(withDriver(), deviceAttached(), cancelMarked())
               .then(dropRoutine(), fail(CANCELLED), next(TRANSFER_RESULT))
               .in(KMDF_1_33)
               .by("SND-014", "CAN-017"),

@@ -69,6 +69,8 @@ public enum When {
 
   PRESENT("the queue presents the request"),
   HAND_OVER("the framework hands the request to the lower driver"),
+  GIVE_WAY("a send gives way to a cancel"),
+  GIVE_WAY_SYNCHRONOUSLY("a synchronous send gives way to a cancel"),
   TRY_CANCEL("the framework tries to cancel the request"),
   ASK_HOLDER("the framework cancels the IRP"),
   LOWER_CANCEL("the framework calls the lower driver's cancel callback"),

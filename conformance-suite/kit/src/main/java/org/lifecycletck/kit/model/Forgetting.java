@@ -32,6 +32,7 @@ public final class Forgetting {
           When.SEND_IGNORING,
           When.SEND_SYNCHRONOUSLY,
           When.SEND_SYNCHRONOUSLY_IGNORING,
+          When.GIVE_WAY_SYNCHRONOUSLY,
           When.TRANSFER,
           When.TRANSFER_SUBMIT,
           When.TRANSFER_SUBMIT_IGNORING);

@@ -33,9 +33,7 @@ public final class JsonReport {
     json.put("reason", verdict.reason());
     json.put("scenarios", verdict.scenarios());
     json.put("properties", verdict.properties());
-    if (verdict.races() > 0) {
-      json.put("races", verdict.races());
-    }
+    json.put("races", verdict.races());
     json.put("histories", verdict.histories());
     json.put("sequences", verdict.sequences());
     json.put("rows", ModelEvidence.rows(verdict.rule().id()));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.execution.CheckIndex;
 import org.lifecycletck.kit.execution.SubjectJar;
+import org.lifecycletck.kit.report.files.Schemas;
 import org.lifecycletck.kit.report.stream.RunReader;
 import org.lifecycletck.kit.report.stream.RunRecord;
 
@@ -126,6 +127,9 @@ class CommandLineIT {
   void theReferenceConformsToEveryRuleOfTheDefaultProfile() throws Exception {
     assertEquals(0, run(tck("run", "--subject", "ref", "--json", "--out", "report")), err);
     assertNamesAreUnique(directory.resolve("report"));
+    Schemas.run(directory.resolve("report/run.ndjson"));
+    Schemas.sarif(directory.resolve("report/tck.sarif"));
+    Schemas.junit(directory.resolve("report/junit.xml"));
     int conforming = 0;
     for (String line : out.lines().toList()) {
       JsonNode rule = new ObjectMapper().readTree(line);

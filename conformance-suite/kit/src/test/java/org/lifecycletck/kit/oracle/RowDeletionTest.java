@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lifecycletck.explorer.Options;
 import org.lifecycletck.explorer.cells.CellExplorer;
 import org.lifecycletck.kit.history.History;
@@ -28,6 +29,7 @@ import org.lifecycletck.spec.Table;
  * Every row is needed: without it the judgement of some recorded run, or of some run the
  * specification allows, is another one.
  */
+@Timeout(600)
 class RowDeletionTest {
   /** Rows that no history can show to be missing, each with a profile of its own. */
   private static final Set<String> ONLY_IN_THE_MODEL =

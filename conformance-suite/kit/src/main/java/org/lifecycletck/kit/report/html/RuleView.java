@@ -11,6 +11,7 @@ import org.lifecycletck.kit.report.stream.RunRecord;
  *
  * @param example the evidence of scenarios; empty where there is none
  * @param sampled the evidence of properties
+ * @param exhaustive the evidence of races, each in all its schedules
  * @param explained the evidence of explained histories
  * @param model the evidence on the model
  * @param untold how many checks are not in the list
@@ -30,6 +31,7 @@ public record RuleView(
     String place,
     String example,
     String sampled,
+    String exhaustive,
     String explained,
     String model,
     List<CheckView> checks,
@@ -60,6 +62,7 @@ public record RuleView(
         rule.place(),
         counted(rule.scenarios(), "example"),
         sampled(rule, run),
+        counted(rule.races(), "race"),
         counted(rule.histories(), "history"),
         model(rule),
         order.stream().limit(MOST_CHECKS).map(check -> view(rule.id(), check)).toList(),
