@@ -182,7 +182,7 @@ Feature: The five synchronous methods
       And the driver sets a completion routine on "r1"
       And the driver sends "r1" to "t1"
       Then the send of "r1" returns FALSE
-      And the status of "r1" is STATUS_REQUEST_NOT_ACCEPTED
+      And the status of "r1" is a failing status
 
   @SYN-015 @must @framework
   @source:wdfiotarget/nf-wdfiotarget-wdfiotargetsendreadsynchronously @section:returns

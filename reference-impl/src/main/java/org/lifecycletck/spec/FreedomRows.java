@@ -46,6 +46,7 @@ final class FreedomRows {
     List<Row.Builder> rows = new ArrayList<>();
     rows.addAll(cancels());
     rows.addAll(sendsAfterCancels());
+    rows.addAll(refusals());
     rows.addAll(targets());
     rows.addAll(forgetting());
     rows.addAll(reuse());
@@ -122,6 +123,31 @@ final class FreedomRows {
             .then(queue(), failUndelivered(CANCELLED), giveBack(), senderWaits(), isTrue())
             .choice(STICKY)
             .by("SND-016", "CAN-026"));
+  }
+
+  /** With which status the verifier refuses, no page says. */
+  private static List<Row.Builder> refusals() {
+    return List.of(
+        on(SEND, SEND_IGNORING)
+            .given(alive(), withDriver(), hasIrp(), routineWhereNeeded(), notFormatted())
+            .then(refuseWithAnyFailure())
+            .verifierOn()
+            .by("FMT-002", "FMT-027", "FMT-028", "SND-002", "SND-003"),
+        on(SEND_SYNCHRONOUSLY, SEND_SYNCHRONOUSLY_IGNORING)
+            .given(alive(), withDriver(), hasIrp(), notFormatted())
+            .then(refuseWithAnyFailure())
+            .verifierOn()
+            .by("FMT-002", "FMT-027", "FMT-028", "SND-002", "SND-003"),
+        on(SEND, SEND_IGNORING)
+            .given(alive(), withDriver(), hasIrp(), routineWhereNeeded(), formatted(), tooShort())
+            .then(refuseWithAnyFailure())
+            .verifierOn()
+            .by("FMT-013", "FMT-025", "SND-002", "SND-003"),
+        on(SEND_SYNCHRONOUSLY, SEND_SYNCHRONOUSLY_IGNORING)
+            .given(alive(), withDriver(), hasIrp(), formatted(), tooShort())
+            .then(refuseWithAnyFailure())
+            .verifierOn()
+            .by("FMT-013", "FMT-025", "SND-002", "SND-003"));
   }
 
   private static List<Row.Builder> targets() {

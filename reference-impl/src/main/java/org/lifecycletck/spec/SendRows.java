@@ -75,11 +75,13 @@ final class SendRows {
           on(SEND, SEND_IGNORING)
               .given(alive(), withDriver(), hasIrp(), routineWhereNeeded(), notFormatted())
               .then(refuse(REQUEST_NOT_ACCEPTED))
+              .in(KMDF_1_33)
               .verifierOn()
               .by("FMT-002", "FMT-027", "FMT-028", "SND-002", "SND-003"),
           on(SEND_SYNCHRONOUSLY, SEND_SYNCHRONOUSLY_IGNORING)
               .given(alive(), withDriver(), hasIrp(), notFormatted())
               .then(refuse(REQUEST_NOT_ACCEPTED))
+              .in(KMDF_1_33)
               .verifierOn()
               .by("FMT-002", "FMT-027", "FMT-028", "SND-002", "SND-003"),
           on(SEND, SEND_IGNORING)
@@ -97,11 +99,13 @@ final class SendRows {
           on(SEND, SEND_IGNORING)
               .given(alive(), withDriver(), hasIrp(), routineWhereNeeded(), formatted(), tooShort())
               .then(refuse(REQUEST_NOT_ACCEPTED))
+              .in(KMDF_1_33)
               .verifierOn()
               .by("FMT-013", "FMT-025", "SND-002", "SND-003"),
           on(SEND_SYNCHRONOUSLY, SEND_SYNCHRONOUSLY_IGNORING)
               .given(alive(), withDriver(), hasIrp(), formatted(), tooShort())
               .then(refuse(REQUEST_NOT_ACCEPTED))
+              .in(KMDF_1_33)
               .verifierOn()
               .by("FMT-013", "FMT-025", "SND-002", "SND-003"),
           on(SEND, SEND_IGNORING)
