@@ -183,6 +183,11 @@ public final class Bench implements AutoCloseable {
     }
   }
 
+  /** Whether a callback that comes may be kept open. */
+  public boolean mayHold() {
+    return holds.isAnyWanted();
+  }
+
   /** Whether the subject came to no rest while callbacks were held, and got them back. */
   public boolean isHoldingGivenUp() {
     return pace.isHoldingGivenUp();

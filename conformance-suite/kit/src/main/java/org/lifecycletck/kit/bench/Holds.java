@@ -50,6 +50,13 @@ final class Holds {
     }
   }
 
+  /** Whether a callback that comes may be kept open. */
+  boolean isAnyWanted() {
+    synchronized (recorder) {
+      return !none && (all || !wanted.isEmpty());
+    }
+  }
+
   /** Whether holding was given up. */
   boolean isGivenUp() {
     synchronized (recorder) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.model.Control;
-import org.lifecycletck.kit.oracle.Visit;
-import org.lifecycletck.kit.oracle.Visits;
+import org.lifecycletck.kit.run.Visit;
+import org.lifecycletck.kit.run.Visits;
 import org.lifecycletck.spec.Cell;
 import org.lifecycletck.spec.World;
 

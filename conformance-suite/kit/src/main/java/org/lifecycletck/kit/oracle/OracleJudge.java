@@ -9,6 +9,8 @@ import org.lifecycletck.kit.oracle.Explanation.Outcome;
 import org.lifecycletck.kit.run.Judge;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.kit.run.Visit;
+import org.lifecycletck.kit.run.Visits;
 import org.lifecycletck.spec.Parameters;
 import org.lifecycletck.spec.Profile;
 import org.lifecycletck.spec.Row;
@@ -54,9 +56,10 @@ public final class OracleJudge implements Judge {
     this.visits = visits;
   }
 
-  /** The same judge, which tells for each history a run of the specification that explains it. */
+  @Override
   public OracleJudge telling(Visits whom) {
-    return new OracleJudge(profile, misuse, rows, whom);
+    Visits all = visits == NOBODY ? whom : visits.and(whom);
+    return new OracleJudge(profile, misuse, rows, all);
   }
 
   @Override

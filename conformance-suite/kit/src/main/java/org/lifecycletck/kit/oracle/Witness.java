@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lifecycletck.kit.history.Event;
+import org.lifecycletck.kit.run.Visit;
 import org.lifecycletck.spec.Cell;
 import org.lifecycletck.spec.Specification;
 import org.lifecycletck.spec.Successor;
@@ -65,7 +66,7 @@ final class Witness {
     Deque<Visit> steps = new ArrayDeque<>();
     for (Place at = last; at.before() != null; at = at.before()) {
       if (at.cell() != null || !at.world().equals(at.before().world())) {
-        steps.addFirst(new Visit(at.before().world(), at.cell(), at.world()));
+        steps.addFirst(new Visit(at.event(), at.before().world(), at.cell(), at.world()));
       }
     }
     return new ArrayList<>(steps);

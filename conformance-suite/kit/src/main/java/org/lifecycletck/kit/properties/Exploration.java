@@ -38,6 +38,7 @@ final class Exploration {
   private final Configuration run;
   private final String name;
   private final Emphasis emphasis;
+  private final Guidance guidance;
   private final SequenceJudge judge;
   private final Set<String> exercised = new TreeSet<>();
   private final Set<Sequence> distinct = new HashSet<>();
@@ -51,7 +52,17 @@ final class Exploration {
     this.run = run;
     this.name = name;
     this.emphasis = emphasis;
+    this.guidance = null;
     this.judge = new SequenceJudge(run, List.of(about));
+  }
+
+  /** One whose schedules are guided by what its earlier ones have visited. */
+  Exploration(Configuration run, String name, Guidance guidance) {
+    this.run = run;
+    this.name = name;
+    this.emphasis = null;
+    this.guidance = guidance;
+    this.judge = guidance.judge();
   }
 
   /**
@@ -72,7 +83,7 @@ final class Exploration {
       sequence = new Sequence(sequence.steps().subList(0, sequence.steps().size() / 2));
       verdicted = judge(sequence);
     }
-    take(sequence, verdicted, seed);
+    take(sequence, verdicted);
   }
 
   /**
@@ -89,7 +100,21 @@ final class Exploration {
     Interleaving.Outcome outcome =
         Interleaving.play(program, new Priorities(Schedules.plan(seed)), run, name, isVerifierOn());
     uncontrolled += outcome.isControlled() ? 0 : 1;
-    take(outcome.schedule(), judge.judge(outcome.played()), seed);
+    take(outcome.schedule(), judge.judge(outcome.played()));
+  }
+
+  /**
+   * Plays the guided schedule of this number; those before it have to be played first.
+   *
+   * @throws AssertionError with a small reproduction where it does not conform
+   */
+  void guide(int number) {
+    if (losses >= MOST_LOSSES || uncontrolled >= MOST_UNCONTROLLED) {
+      return;
+    }
+    Guidance.Tried tried = guidance.play(number);
+    uncontrolled += tried.isControlled() ? 0 : 1;
+    take(tried.schedule(), tried.verdicted());
   }
 
   /** A seed of its own for every sequence of a run. */
@@ -106,14 +131,14 @@ final class Exploration {
     return SequenceJudge.isVerifierOn(run);
   }
 
-  private void take(Sequence sequence, Verdicted verdicted, long seed) {
+  private void take(Sequence sequence, Verdicted verdicted) {
     distinct.add(sequence);
     if (verdicted.isLost()) {
       losses++;
     }
     note(verdicted.judgement());
     if (verdicted.judgement().verdict() == Verdict.VIOLATES) {
-      reproduce(sequence, verdicted, seed);
+      reproduce(sequence, verdicted);
       throw new AssertionError(worst.message() + "\n" + repetition);
     }
   }
@@ -129,7 +154,7 @@ final class Exploration {
     }
   }
 
-  private void reproduce(Sequence sequence, Verdicted first, long seed) {
+  private void reproduce(Sequence sequence, Verdicted first) {
     List<String> rules = first.judgement().rules();
     Sequence small =
         Shrinker.shrink(

@@ -3,10 +3,12 @@ package org.lifecycletck.kit.properties;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
+import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.kit.run.Verdict;
 import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.Capability;
@@ -30,10 +32,22 @@ abstract class Explored {
     }
   }
 
+  /** Plays the guided schedule of this number, where calls can overlap at all. */
+  final void guide(String name, int number, Invariant... about) {
+    if (offers(Capability.SEVERAL_STRANDS, name)
+        && begin(name, run -> new Exploration(run, name, new Guidance(run, name, about)))) {
+      exploration.guide(number);
+    }
+  }
+
   private boolean begin(String name, Emphasis emphasis, Invariant... about) {
+    return begin(name, run -> new Exploration(run, name, emphasis, about));
+  }
+
+  private boolean begin(String name, Function<Configuration, Exploration> first) {
     RunContext context = RunContext.current();
     if (exploration == null) {
-      exploration = new Exploration(context.configuration(), name, emphasis, about);
+      exploration = first.apply(context.configuration());
       method = methodOf(name);
     }
     return context.stopReason().isEmpty();

@@ -60,6 +60,13 @@ final class Generator {
     return new Generator(seed, emphasis).program();
   }
 
+  /** The move that a seed stands for: a step, or several that go together. */
+  static List<Step> move(long seed, Emphasis emphasis) {
+    List<Step> steps = new ArrayList<>();
+    new Generator(seed, emphasis).move(steps, 0);
+    return steps;
+  }
+
   private Program program() {
     List<Step> before = new ArrayList<>(setting());
     for (int i = random.nextInt(4); i > 0; i--) {

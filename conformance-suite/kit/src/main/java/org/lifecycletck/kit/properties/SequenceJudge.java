@@ -97,6 +97,18 @@ public final class SequenceJudge {
 
   /** Judges what a sequence led to. */
   Verdicted judge(Player.Played played) {
+    Verdicted wrong = look(played);
+    return wrong == null ? judgeByRows(played) : wrong;
+  }
+
+  /** Judges what a sequence led to; one explanation of it will do. */
+  Verdicted accept(Player.Played played) {
+    Verdicted wrong = look(played);
+    return wrong == null ? verdicted(played, run.judge().accept(played.history())) : wrong;
+  }
+
+  /** The verdict by the first invariant that does not hold; null where all do. */
+  private Verdicted look(Player.Played played) {
     Seen seen = new Seen(played.history());
     for (Invariant invariant : ALL) {
       if (!invariant.isDemandedIn(run.profile())) {
@@ -111,7 +123,7 @@ public final class SequenceJudge {
             played.history(), violation(report.findings().get(0)), played.ending());
       }
     }
-    return judgeByRows(played);
+    return null;
   }
 
   private Verdicted judgeByRows(Player.Played played) {

@@ -47,6 +47,11 @@ public final class RunContext {
 
     /** The time a subject has to come to rest. */
     public static final Duration HANG = Duration.ofSeconds(10);
+
+    /** The same, in which another judge judges. */
+    public Configuration with(Judge other) {
+      return new Configuration(factory, other, profile, verifier, misuse, seed, out, hang);
+    }
   }
 
   public RunContext(Configuration configuration, Consumer<CaseResult> onResult) {

@@ -22,6 +22,14 @@ final class Known {
   private final Map<TargetId, TargetView> targets = new LinkedHashMap<>();
   private final Map<Long, Call> open = new HashMap<>();
 
+  Known() {}
+
+  Known(Known from) {
+    from.requests.forEach((id, request) -> requests.put(id, new RequestView(request)));
+    from.targets.forEach((id, target) -> targets.put(id, new TargetView(target)));
+    open.putAll(from.open);
+  }
+
   synchronized RequestView request(RequestId id) {
     return requests.computeIfAbsent(id, key -> new RequestView());
   }
@@ -42,6 +50,22 @@ final class Known {
   /** Whether the call of this number has not returned. */
   synchronized boolean isOpen(long call) {
     return open.containsKey(call);
+  }
+
+  /** Whether a request is out that was sent with a timeout. */
+  synchronized boolean hasTimedRequest() {
+    return requests.values().stream().anyMatch(request -> request.sentBy != 0 && request.timed);
+  }
+
+  /** Whether a synchronous send of the request has not returned. */
+  synchronized boolean isAwaited(RequestId id) {
+    return open.values().stream()
+        .anyMatch(call -> id.equals(call.request()) && isSynchronous(call));
+  }
+
+  private static boolean isSynchronous(Call call) {
+    return call instanceof Call.SendSynchronously
+        || call instanceof Call.Send send && send.options().has(SendOptions.SYNCHRONOUS);
   }
 
   /** Whether a synchronous send with a timeout has not returned. */
@@ -100,6 +124,7 @@ final class Known {
     RequestView request = request(call.request());
     request.sentBy = number;
     request.sentTo = call.target();
+    request.timed = call instanceof Call.Send send && send.options().isTimed();
     request.everSent = true;
     request.gone = call instanceof Call.Send send && isForgotten(send);
   }

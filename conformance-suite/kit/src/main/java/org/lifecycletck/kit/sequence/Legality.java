@@ -1,5 +1,8 @@
 package org.lifecycletck.kit.sequence;
 
+import java.util.List;
+import org.lifecycletck.kit.bench.Hold;
+import org.lifecycletck.kit.bench.Moment;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.PurgeIoAction;
 import org.lifecycletck.spi.vocabulary.RequestId;
@@ -14,6 +17,41 @@ final class Legality {
 
   Legality(Known known) {
     this.known = known;
+  }
+
+  /**
+   * Whether the clock may move, while these callbacks are kept open and others may come to be. No
+   * page says whether the deadline of a synchronous send counts from the call or from when the
+   * sender begins to wait, so it does not move in between; nor where the thread that moves it may
+   * be kept by another deadline first.
+   */
+  boolean mayTimePass(List<Hold> held, boolean mayHold) {
+    return !known.hasTimedSender() || held.isEmpty() && !(mayHold && known.hasTimedRequest());
+  }
+
+  /**
+   * Whether the driver keeps its hands off the request: a synchronous sender still waits for it,
+   * since its completion routine is kept open.
+   */
+  boolean isLent(Call call, List<Hold> held) {
+    RequestId id = call.request();
+    return id != null
+        && isChange(call)
+        && held.stream().anyMatch(hold -> hold.moment().equals(Moment.completionRoutine(id)))
+        && known.isAwaited(id);
+  }
+
+  private static boolean isChange(Call call) {
+    return call instanceof Call.Reuse
+        || call instanceof Call.ChangeTarget
+        || call instanceof Call.FormatRequest
+        || call instanceof Call.FormatUsingCurrentType
+        || call instanceof Call.SetCompletionRoutine
+        || call instanceof Call.SetInformation
+        || call instanceof Call.Send
+        || call instanceof Call.SendSynchronously
+        || call instanceof Call.CompleteRequest
+        || call instanceof Call.DeleteRequest;
   }
 
   /** Whether the call may be made, at top level or inside a callback. */

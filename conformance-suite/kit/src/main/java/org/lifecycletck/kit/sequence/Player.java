@@ -140,16 +140,15 @@ public final class Player implements AutoCloseable {
   }
 
   private boolean allows(Call call, boolean inside) {
-    return bench.offers(call) && legality.allows(call, inside) && !isLoneWait(call);
+    return bench.offers(call)
+        && legality.allows(call, inside)
+        && !legality.isLent(call, bench.held())
+        && !isLoneWait(call);
   }
 
-  /**
-   * Whether the clock may move. No page says whether the deadline of a synchronous send counts from
-   * the call or from when the sender begins to wait, so it does not move in between.
-   */
   private boolean mayTimePass() {
     return bench.offers(Capability.VIRTUAL_CLOCK)
-        && !(known.hasTimedSender() && !bench.held().isEmpty());
+        && legality.mayTimePass(bench.held(), bench.mayHold());
   }
 
   /** Keeps every callback open from now on, as it begins and before it ends. */

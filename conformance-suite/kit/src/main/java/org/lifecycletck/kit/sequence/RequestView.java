@@ -19,6 +19,9 @@ final class RequestView {
   /** The target it was last sent to. */
   TargetId sentTo;
 
+  /** Whether it was last sent with a timeout. */
+  boolean timed;
+
   boolean formatted;
 
   /** The target it is formatted for; null where that is any. */
@@ -33,6 +36,28 @@ final class RequestView {
   TargetId changedTo;
   TargetId heldBy;
   boolean marked;
+
+  RequestView() {}
+
+  RequestView(RequestView from) {
+    received = from.received;
+    exists = from.exists;
+    gone = from.gone;
+    references = from.references;
+    backAbove = from.backAbove;
+    sentBy = from.sentBy;
+    sentTo = from.sentTo;
+    timed = from.timed;
+    formatted = from.formatted;
+    formattedFor = from.formattedFor;
+    answered = from.answered;
+    routine = from.routine;
+    everSent = from.everSent;
+    usedUp = from.usedUp;
+    changedTo = from.changedTo;
+    heldBy = from.heldBy;
+    marked = from.marked;
+  }
 
   /** Whether the driver may act on it. */
   boolean isWithDriver() {

@@ -12,6 +12,14 @@ final class TargetView {
   /** Synchronous transfers with a request of the framework's own that have not returned. */
   int ownTransfers;
 
+  TargetView() {}
+
+  TargetView(TargetView from) {
+    state = from.state;
+    changing = from.changing;
+    ownTransfers = from.ownTransfers;
+  }
+
   boolean isOpen() {
     return !state.isClosed();
   }

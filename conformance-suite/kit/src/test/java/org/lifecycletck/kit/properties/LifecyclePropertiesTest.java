@@ -66,7 +66,7 @@ class LifecyclePropertiesTest {
   void theReferenceHasThem() {
     List<CaseResult> results = PropertyRuns.run(new ReferenceSubjects(), "kmdf-1.33", SEED, null);
 
-    assertEquals(14, results.size());
+    assertEquals(15, results.size());
     assertEquals(
         "",
         results.stream()

@@ -36,7 +36,9 @@ final class PropertyRuns {
       LauncherDiscoveryRequest request =
           LauncherDiscoveryRequestBuilder.request()
               .selectors(
-                  selectClass(LifecycleProperties.class), selectClass(InterleavingProperties.class))
+                  selectClass(LifecycleProperties.class),
+                  selectClass(InterleavingProperties.class),
+                  selectClass(GuidedProperties.class))
               .filters(EngineFilter.includeEngines("jqwik"))
               .configurationParameter("jqwik.database", "")
               .configurationParameter("jqwik.reporting.usejunitplatform", "true")

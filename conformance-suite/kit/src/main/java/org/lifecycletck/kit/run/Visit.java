@@ -1,4 +1,4 @@
-package org.lifecycletck.kit.oracle;
+package org.lifecycletck.kit.run;
 
 import org.lifecycletck.spec.Cell;
 import org.lifecycletck.spec.World;
@@ -6,6 +6,7 @@ import org.lifecycletck.spec.World;
 /**
  * A step of the run by which the specification explains a history.
  *
+ * @param events how many events of the history are explained with this step
  * @param cell the row that was taken, and in which cell; null where the kit acted
  */
-public record Visit(World before, Cell cell, World after) {}
+public record Visit(int events, World before, Cell cell, World after) {}
