@@ -1,7 +1,5 @@
 package org.lifecycletck.kit.stress;
 
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
@@ -9,13 +7,9 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.lifecycle.AfterProperty;
+import org.lifecycletck.kit.properties.PropertyChecks;
 import org.lifecycletck.kit.properties.Verifies;
-import org.lifecycletck.kit.run.CaseResult;
-import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
-import org.lifecycletck.kit.run.Verdict;
-import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.Capability;
 
 /**
@@ -24,11 +18,10 @@ import org.lifecycletck.spi.Capability;
  * What goes wrong counts against the first of the rules, and against the others where the judge
  * says so.
  */
-public class StressProperties {
+public class StressProperties extends PropertyChecks {
   private static final int LAST = 15;
 
   private StressCheck check;
-  private Method method;
 
   @Property(generation = GenerationMode.EXHAUSTIVE, shrinking = ShrinkingMode.OFF)
   @Label("Of a cancel and a completion that meet, one wins")
@@ -108,9 +101,8 @@ public class StressProperties {
     if (offers(Capability.SEVERAL_STRANDS, name)) {
       RunContext context = RunContext.current();
       if (check == null) {
-        method = methodOf(name);
-        String rule = method.getAnnotation(Verifies.class).value()[0];
-        check = new StressCheck(context.configuration(), name, theme, rule);
+        begin(name);
+        check = new StressCheck(context.configuration(), name, theme, verified()[0]);
       }
       if (context.stopReason().isEmpty()) {
         check.play(number);
@@ -118,41 +110,10 @@ public class StressProperties {
     }
   }
 
-  /** Whether the subject offers this; where it does not, the property is not applicable. */
-  private boolean offers(Capability capability, String name) {
-    RunContext context = RunContext.current();
-    Capabilities capabilities = context.configuration().factory().capabilities();
-    boolean offered = capabilities.has(capability);
-    if (!offered && method == null) {
-      method = methodOf(name);
-      String why = "the subject does not offer " + capability + ": ";
-      Judgement judgement =
-          Judgement.of(Verdict.NOT_APPLICABLE, why + capabilities.missing().get(capability));
-      context.add(
-          new CaseResult(CaseResult.Kind.PROPERTY, name, source(), rules(), judgement, null, ""));
-    }
-    return offered;
-  }
-
-  @AfterProperty
-  void report() {
+  @Override
+  protected void report(RunContext run, String source, Set<String> rules) {
     if (check != null) {
-      check.report(RunContext.current(), source(), rules());
+      check.report(run, source, rules);
     }
-  }
-
-  private String source() {
-    return method.getDeclaringClass().getName() + "#" + method.getName();
-  }
-
-  private Set<String> rules() {
-    return Set.of(method.getAnnotation(Verifies.class).value());
-  }
-
-  private static Method methodOf(String name) {
-    return Arrays.stream(StressProperties.class.getMethods())
-        .filter(candidate -> candidate.getName().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 }
