@@ -19,6 +19,7 @@ import org.lifecycletck.faulty.formatting.Types;
 import org.lifecycletck.faulty.formatting.Validity;
 import org.lifecycletck.faulty.ownership.Deletions;
 import org.lifecycletck.faulty.ownership.Lifetimes;
+import org.lifecycletck.faulty.ownership.Objects;
 import org.lifecycletck.faulty.ownership.Owners;
 import org.lifecycletck.faulty.racing.Halves;
 import org.lifecycletck.faulty.retargeting.Chains;
@@ -28,11 +29,13 @@ import org.lifecycletck.faulty.reuse.Reuse;
 import org.lifecycletck.faulty.sending.Delivery;
 import org.lifecycletck.faulty.sending.Forgetting;
 import org.lifecycletck.faulty.sending.Options;
+import org.lifecycletck.faulty.sending.Reasons;
 import org.lifecycletck.faulty.sending.Refusals;
 import org.lifecycletck.faulty.sending.Synchronous;
 import org.lifecycletck.faulty.targetstate.Closing;
 import org.lifecycletck.faulty.targetstate.Purging;
 import org.lifecycletck.faulty.targetstate.Restarting;
+import org.lifecycletck.faulty.targetstate.Shut;
 import org.lifecycletck.faulty.targetstate.Starting;
 import org.lifecycletck.faulty.targetstate.Stopping;
 import org.lifecycletck.faulty.targetstate.Waiting;
@@ -49,6 +52,7 @@ public final class FaultySubjects {
               Delivery.all(),
               Forgetting.all(),
               Options.all(),
+              Reasons.all(),
               Refusals.all(),
               Synchronous.all(),
               InsideRoutine.all(),
@@ -68,12 +72,14 @@ public final class FaultySubjects {
               Closing.all(),
               Purging.all(),
               Restarting.all(),
+              Shut.all(),
               Starting.all(),
               Stopping.all(),
               Waiting.all(),
               Halves.all(),
               Deletions.all(),
               Lifetimes.all(),
+              Objects.all(),
               Owners.all())
           .flatMap(List::stream)
           .map(Entry::of)

@@ -56,7 +56,7 @@ public final class Answers {
   }
 
   @Breaks(
-      value = {"CAN-012", "CAN-003", "LIF-008"},
+      value = {"CAN-012", "CAN-003", "LIF-008", "CAN-013"},
       sentence = "A cancel of a request that is not sent, or not any more, returns TRUE.")
   static final class ClaimsLateCancel extends Omission {
     ClaimsLateCancel() {
@@ -81,7 +81,7 @@ public final class Answers {
   }
 
   @Breaks(
-      value = "TGT-025",
+      value = {"TGT-025", "OWN-013"},
       sentence = "A cancel of a queued request returns FALSE although it ends the request.")
   static final class DeniesReachingQueue extends Omission {
     DeniesReachingQueue() {

@@ -59,7 +59,7 @@ public final class Effects {
   }
 
   @Breaks(
-      value = "CAN-001",
+      value = {"CAN-001", "CAN-002", "MRK-007"},
       sentence = "A cancel completes the request once the lower driver's callback has returned.")
   static final class CompletesAfterCancelCallback extends Watching {
     @Override
@@ -78,7 +78,7 @@ public final class Effects {
   }
 
   @Breaks(
-      value = {"CAN-004"},
+      value = {"CAN-004", "CON-006"},
       sentence = "A request whose cancel reached nobody cannot end with STATUS_CANCELLED.")
   static final class FailsUnreachedCancel extends FaultySubject {
     @Override
@@ -113,7 +113,9 @@ public final class Effects {
     }
   }
 
-  @Breaks(value = "CAN-006", sentence = "The lower driver's cancel callback is not called.")
+  @Breaks(
+      value = {"CAN-006", "MRK-004", "OWN-018"},
+      sentence = "The lower driver's cancel callback is not called.")
   static final class CallsNoCancelCallback extends FaultySubject {
     @Override
     protected Kit between(Kit kit) {
@@ -165,7 +167,7 @@ public final class Effects {
   }
 
   @Breaks(
-      value = {"CAN-008"},
+      value = {"CAN-008", "DON-003"},
       sentence = "A request that was cancelled is reported as cancelled though it succeeded.")
   static final class ReportsCancelOverSuccess extends FaultySubject {
     @Override

@@ -60,7 +60,7 @@ public final class Marks {
   }
 
   @Breaks(
-      value = "MRK-003",
+      value = {"MRK-003", "SND-016"},
       sentence =
           "The lower driver can mark a request cancelable that is cancelled already,"
               + " and hears nothing.")
@@ -272,7 +272,7 @@ public final class Marks {
   }
 
   @Breaks(
-      value = "MRK-014",
+      value = {"MRK-014", "CMP-002"},
       profile = "kmdf-1.33",
       sentence = "A completion inside the cancel callback is lost.")
   static final class LosesCompletionInCallback extends FaultySubject {

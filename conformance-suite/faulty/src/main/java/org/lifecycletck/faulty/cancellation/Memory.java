@@ -34,7 +34,7 @@ public final class Memory {
   }
 
   @Breaks(
-      value = {"CAN-011"},
+      value = {"CAN-011", "CAN-026", "SND-016"},
       profile = "kmdf-1.33",
       sentence = "A send of a request that was cancelled before is refused without that status.")
   static final class RefusesCancelledAsBusy extends FaultySubject {
@@ -67,7 +67,7 @@ public final class Memory {
   }
 
   @Breaks(
-      value = {"CAN-017", "CAN-011"},
+      value = {"CAN-017", "CAN-011", "SND-014"},
       profile = "kmdf-1.33",
       sentence = "A send takes no notice of an earlier cancel of the request.")
   static final class SendsCancelledRequests extends Omission {

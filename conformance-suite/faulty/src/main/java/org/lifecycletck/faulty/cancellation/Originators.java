@@ -21,7 +21,9 @@ public final class Originators {
     return List.of(new IgnoresOriginator(), new CompletesForOriginator());
   }
 
-  @Breaks(value = "CAN-019", sentence = "A cancel of the originator acts on nobody.")
+  @Breaks(
+      value = {"CAN-019", "MRK-012"},
+      sentence = "A cancel of the originator acts on nobody.")
   static final class IgnoresOriginator extends FaultySubject {
     @Override
     protected Subject around(Subject subject, Kit kit) {

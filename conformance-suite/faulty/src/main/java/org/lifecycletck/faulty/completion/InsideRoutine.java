@@ -31,7 +31,7 @@ public final class InsideRoutine {
   }
 
   @Breaks(
-      value = {"CMP-014", "DON-009", "REU-008"},
+      value = {"CMP-014", "DON-009", "REU-008", "REU-001"},
       sentence = "A request counts as sent until its completion routine has returned.")
   static final class FreesAfterRoutine extends Omission {
     FreesAfterRoutine() {

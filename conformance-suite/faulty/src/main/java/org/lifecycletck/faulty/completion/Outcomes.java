@@ -1,6 +1,8 @@
 package org.lifecycletck.faulty.completion;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lifecycletck.faulty.base.Breaks;
 import org.lifecycletck.faulty.base.FaultySubject;
 import org.lifecycletck.faulty.base.ForwardingKit;
@@ -17,6 +19,7 @@ import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.RequestType;
 import org.lifecycletck.spi.vocabulary.SendOptions;
+import org.lifecycletck.spi.vocabulary.TargetId;
 
 /** Status and information do not arrive as they were given. */
 public final class Outcomes {
@@ -25,6 +28,7 @@ public final class Outcomes {
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
     return List.of(
+        new StartsPending(),
         new TurnsWarningsIntoSuccess(),
         new ReportsPlainFailure(),
         new TruncatesInformation(),
@@ -68,6 +72,36 @@ public final class Outcomes {
   }
 
   @Breaks(
+      value = "STS-014",
+      sentence = "A new request reads STATUS_PENDING until it is sent for the first time.",
+      profile = "kmdf-1.33")
+  static final class StartsPending extends FaultySubject {
+    @Override
+    protected Subject around(Subject subject, Kit kit) {
+      return new ForwardingSubject(subject) {
+        private final Set<RequestId> fresh = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public NtStatus createRequest(RequestId request, TargetId target, TargetId parent) {
+          fresh.add(request);
+          return inner.createRequest(request, target, parent);
+        }
+
+        @Override
+        public boolean send(RequestId request, TargetId target, SendOptions options) {
+          fresh.remove(request);
+          return inner.send(request, target, options);
+        }
+
+        @Override
+        public NtStatus getStatus(RequestId request) {
+          return fresh.contains(request) ? NtStatus.PENDING : inner.getStatus(request);
+        }
+      };
+    }
+  }
+
+  @Breaks(
       value = {"STS-001", "DON-004"},
       sentence = "A warning of the lower driver is reported as a success.")
   static final class TurnsWarningsIntoSuccess extends Takeover {
@@ -100,7 +134,7 @@ public final class Outcomes {
   }
 
   @Breaks(
-      value = {"DON-004"},
+      value = {"DON-004", "CAN-008"},
       sentence = "The information of a request that failed is lost.")
   static final class DropsInformationOfFailure extends Takeover {
     @Override
@@ -110,7 +144,7 @@ public final class Outcomes {
   }
 
   @Breaks(
-      value = "STS-003",
+      value = {"STS-003", "CAN-002"},
       sentence = "A request that is cancelled in the queue ends with STATUS_UNSUCCESSFUL.")
   static final class FailsCancelledInQueue extends FaultySubject {
     @Override
@@ -125,7 +159,7 @@ public final class Outcomes {
   }
 
   @Breaks(
-      value = "STS-005",
+      value = {"STS-005"},
       sentence = "The number of bytes that the lower driver reports is lost.")
   static final class LosesInformation extends FaultySubject {
     @Override
@@ -162,7 +196,7 @@ public final class Outcomes {
   }
 
   @Breaks(
-      value = {"DON-015"},
+      value = {"DON-015", "DON-017"},
       sentence = "WdfRequestCompleteWithInformation keeps the information that was set before.")
   static final class KeepsSetInformation extends Omission {
     KeepsSetInformation() {
@@ -233,7 +267,7 @@ public final class Outcomes {
   }
 
   @Breaks(
-      value = {"CPR-005"},
+      value = {"CPR-005", "CPR-001", "DON-004"},
       sentence = "The completion parameters are empty once the routine has returned.")
   static final class ForgetsParameters extends Watching {
     @Override
@@ -267,7 +301,7 @@ public final class Outcomes {
   }
 
   @Breaks(
-      value = "SND-009",
+      value = {"SND-009", "CON-007"},
       sentence =
           "A queued request that a purge or close ends is completed with success, though it never"
               + " reached the device.")
@@ -299,7 +333,7 @@ public final class Outcomes {
   }
 
   @Breaks(
-      value = {"SND-009", "CAN-021", "TGT-033"},
+      value = {"SND-009", "CAN-021", "TGT-033", "TMO-021"},
       profile = "kmdf-1.33",
       sentence = "A queued request that a purge or close ends is completed with STATUS_CANCELLED.")
   static final class DrainsWithCancelled extends FaultySubject {

@@ -28,6 +28,7 @@ public final class Routines {
   /** The subjects, in the order of the rules. */
   public static List<FaultySubject> all() {
     return List.of(
+        new CallsNoRoutine(),
         new EndsQueueSilently(),
         new ReportsNoTypeFromQueue(),
         new ReleasesBeforeRoutine(),
@@ -69,6 +70,22 @@ public final class Routines {
 
     Called with(String otherContext) {
       return new Called(request, target, params, otherContext);
+    }
+  }
+
+  @Breaks(
+      value = {"CMP-002", "DON-001", "CON-008"},
+      sentence = "No completion routine is ever called.")
+  static final class CallsNoRoutine extends FaultySubject {
+    @Override
+    protected Kit between(Kit kit) {
+      return new ForwardingKit(kit) {
+        @Override
+        public void completionRoutine(
+            RequestId request, TargetId target, CompletionParams params, String context) {
+          // The fault: the driver is told nothing.
+        }
+      };
     }
   }
 

@@ -243,7 +243,7 @@ public final class Parameters {
   }
 
   @Breaks(
-      value = "FMT-021",
+      value = {"FMT-021", "FGT-005"},
       sentence = "A received request that is formatted as it came arrives with a length of 0.")
   static final class DropsReceivedLength extends FaultySubject {
     @Override

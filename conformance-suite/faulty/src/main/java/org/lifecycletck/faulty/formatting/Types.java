@@ -59,7 +59,7 @@ public final class Types {
   }
 
   @Breaks(
-      value = "FMT-031",
+      value = {"FMT-031", "FMT-005", "FMT-021"},
       sentence = "A device control request arrives as an internal device control request.")
   static final class MakesControlInternal extends Mistype {
     MakesControlInternal() {
@@ -124,7 +124,9 @@ public final class Types {
     }
   }
 
-  @Breaks(value = "CPR-001", sentence = "A write completes as a read.")
+  @Breaks(
+      value = {"CPR-001", "CMP-005"},
+      sentence = "A write completes as a read.")
   static final class ReportsWriteAsRead extends Misreport {
     ReportsWriteAsRead() {
       super(RequestType.WRITE, RequestType.READ);

@@ -48,7 +48,9 @@ public final class Validity {
     }
   }
 
-  @Breaks(value = "FMT-003", sentence = "A format method that succeeds returns STATUS_PENDING.")
+  @Breaks(
+      value = {"FMT-003", "FMT-012"},
+      sentence = "A format method that succeeds returns STATUS_PENDING.")
   static final class ReturnsPendingFromFormat extends FaultySubject {
     @Override
     protected Subject around(Subject subject, Kit kit) {
@@ -73,7 +75,7 @@ public final class Validity {
   }
 
   @Breaks(
-      value = "FMT-012",
+      value = {"FMT-012", "TGT-001", "TGT-041"},
       profile = "kmdf-1.33",
       sentence = "A request can be formatted for a closed target.")
   static final class FormatsForClosedTargets extends Omission {
@@ -119,7 +121,7 @@ public final class Validity {
   }
 
   @Breaks(
-      value = "FMT-013",
+      value = {"FMT-013", "RTG-008"},
       sentence = "A format does not look at the stack locations that are left in the IRP.")
   static final class FormatsShortIrps extends FaultySubject {
     @Override

@@ -114,7 +114,7 @@ public final class Deletions {
   }
 
   @Breaks(
-      value = {"LIF-013"},
+      value = {"LIF-013", "TGT-057"},
       sentence = "The deletion of a target waits for requests that it does not cancel.")
   static final class DeletesWithoutCancelling extends FaultySubject {
     @Override

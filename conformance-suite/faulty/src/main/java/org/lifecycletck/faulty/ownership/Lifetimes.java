@@ -176,7 +176,7 @@ public final class Lifetimes {
   }
 
   @Breaks(
-      value = "LIF-004",
+      value = {"LIF-004", "LIF-003"},
       misuse = true,
       sentence = "A request that is deleted while it is sent is destroyed at once.")
   static final class DestroysSentRequests extends Hasty {

@@ -81,8 +81,9 @@ public final class Halves {
   }
 
   @Breaks(
-      value = {"TGT-016"},
-      sentence = "A stop sees that requests are out, and misses those that come back meanwhile.")
+      value = {"TGT-016", "TGT-034"},
+      sentence =
+          "A stop or purge sees requests that are out, and misses those that come back meanwhile.")
   static final class WaitsAfterLooking extends Half {
     WaitsAfterLooking() {
       super(Duty.LOOK_AND_WAIT_AT_ONCE);

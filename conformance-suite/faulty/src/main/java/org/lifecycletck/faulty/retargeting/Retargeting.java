@@ -137,7 +137,7 @@ public final class Retargeting {
   }
 
   @Breaks(
-      value = "RTG-005",
+      value = {"RTG-005", "FMT-013"},
       profile = "kmdf-1.33",
       sentence = "A short IRP of the framework's own is not replaced by a longer one.")
   static final class KeepsShortIrps extends Omission {

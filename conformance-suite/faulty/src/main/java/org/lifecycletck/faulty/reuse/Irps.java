@@ -104,7 +104,7 @@ public final class Irps {
   }
 
   @Breaks(
-      value = "REU-018",
+      value = {"REU-018", "FGT-004"},
       profile = "kmdf-1.33",
       sentence = "A reuse forgets that a target once formatted the request.")
   static final class ForgetsFormatOverReuse extends Omission {

@@ -257,7 +257,7 @@ public final class Reuse {
   }
 
   @Breaks(
-      value = "REU-013",
+      value = {"REU-013", "TMO-012"},
       profile = "kmdf-1.33",
       sentence = "A reuse lets go of the timer that was allocated.")
   static final class FreesTimerOnReuse extends Omission {

@@ -68,7 +68,7 @@ public final class Delivery {
   }
 
   @Breaks(
-      value = {"DON-006"},
+      value = {"DON-006", "CMP-013"},
       sentence = "A send returns FALSE if the request comes back before it returns.")
   static final class ReturnsFalseWhenBackAlready extends Watching {
     @Override
@@ -113,7 +113,7 @@ public final class Delivery {
   }
 
   @Breaks(
-      value = {"SND-006"},
+      value = {"SND-006", "TGT-057"},
       sentence = "A request arrives at the target that was created last.")
   static final class DeliversToNewestTarget extends FaultySubject {
     @Override
@@ -152,7 +152,7 @@ public final class Delivery {
   }
 
   @Breaks(
-      value = {"TGT-024", "SND-007"},
+      value = {"TGT-024", "SND-007", "TGT-012"},
       sentence = "A send to a stopped target is delivered at once.")
   static final class DeliversToStoppedTargets extends FaultySubject {
     @Override
@@ -185,7 +185,7 @@ public final class Delivery {
   }
 
   @Breaks(
-      value = {"SND-013"},
+      value = {"SND-013", "FMT-018"},
       profile = "kmdf-1.33",
       sentence = "A new format resets the status that the last send left behind.")
   static final class ForgetsOutcomeOnFormat extends Watching {
@@ -281,7 +281,7 @@ public final class Delivery {
   }
 
   @Breaks(
-      value = {"SND-021", "TGT-023"},
+      value = {"SND-021", "TGT-023", "OPT-006", "SND-001"},
       sentence = "A send returns FALSE although it hands the request to the lower driver.")
   static final class ReturnsFalseAlways extends FaultySubject {
     @Override

@@ -136,7 +136,7 @@ public final class Forgetting {
   }
 
   @Breaks(
-      value = "FGT-003",
+      value = {"FGT-003", "OWN-015"},
       sentence = "A request that the driver created can be sent and forgotten.")
   static final class ForgetsOwnRequests extends Omission {
     ForgetsOwnRequests() {

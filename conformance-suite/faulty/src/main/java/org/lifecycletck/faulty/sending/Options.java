@@ -131,7 +131,7 @@ public final class Options {
   }
 
   @Breaks(
-      value = "OPT-005",
+      value = {"OPT-005", "OPT-004", "SND-014"},
       profile = "kmdf-1.33",
       sentence = "The completion routine is looked at before the options.")
   static final class LooksAtRoutineFirst extends Omission {
@@ -234,7 +234,7 @@ public final class Options {
   }
 
   @Breaks(
-      value = {"IGN-003", "TGT-019", "TGT-035"},
+      value = {"IGN-003", "TGT-019", "TGT-035", "CAN-020"},
       sentence = "Stop and purge cancel and await also requests that ignore the target's state.")
   static final class CancelsExemptRequests extends Omission {
     CancelsExemptRequests() {

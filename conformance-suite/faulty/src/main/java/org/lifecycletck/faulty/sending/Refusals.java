@@ -199,7 +199,9 @@ public final class Refusals {
     }
   }
 
-  @Breaks(value = "SND-008", sentence = "A send to a purged target is queued instead of refused.")
+  @Breaks(
+      value = {"SND-008", "SYN-004", "TGT-030"},
+      sentence = "A send to a purged target is queued instead of refused.")
   static final class QueuesOnPurgedTarget extends FaultySubject {
     @Override
     protected Decisions decisions() {
@@ -258,7 +260,7 @@ public final class Refusals {
   }
 
   @Breaks(
-      value = {"TGT-041"},
+      value = {"TGT-041", "TGT-027"},
       sentence = "A send to a closed target returns TRUE and reaches the closed device.")
   static final class DeliversToClosedTargets extends FaultySubject {
     @Override

@@ -61,7 +61,7 @@ public final class Synchronous {
   }
 
   @Breaks(
-      value = "SYN-002",
+      value = {"SYN-002", "STS-001"},
       sentence = "A synchronous send returns FALSE where the request was accepted and then failed.")
   static final class ReturnsStatusAsTruth extends FaultySubject {
     @Override
@@ -78,7 +78,7 @@ public final class Synchronous {
   }
 
   @Breaks(
-      value = {"SYN-003"},
+      value = {"SYN-003", "TGT-011", "TMO-013"},
       profile = "kmdf-1.33",
       sentence = "A synchronous send to a stopped target is refused.")
   static final class RefusesToWaitInQueue extends FaultySubject {
@@ -106,7 +106,7 @@ public final class Synchronous {
   }
 
   @Breaks(
-      value = "SYN-004",
+      value = {"SYN-004", "OPT-006"},
       sentence = "The status of a synchronous send is STATUS_PENDING when it returns.")
   static final class LeavesSynchronousPending extends FaultySubject {
     @Override
@@ -246,7 +246,7 @@ public final class Synchronous {
   }
 
   @Breaks(
-      value = "SYN-009",
+      value = {"SYN-009", "OPT-010"},
       sentence = "A synchronous method returns the length of its buffer as the number of bytes.")
   static final class ReturnsBufferLength extends Misreturn {
     @Override
@@ -306,7 +306,9 @@ public final class Synchronous {
     }
   }
 
-  @Breaks(value = "OPT-010", sentence = "A synchronous method waits only if SYNCHRONOUS is set.")
+  @Breaks(
+      value = {"OPT-010", "SYN-006", "SYN-009"},
+      sentence = "A synchronous method waits only if SYNCHRONOUS is set.")
   static final class WaitsOnFlagOnly extends Omission {
     WaitsOnFlagOnly() {
       super(Duty.WAIT_WITHOUT_FLAG);

@@ -93,7 +93,7 @@ public final class Closing {
   }
 
   @Breaks(
-      value = {"TGT-039"},
+      value = {"TGT-039", "TGT-002"},
       sentence = "A close returns while requests are out.")
   static final class ClosesWithoutWaiting extends Omission {
     ClosesWithoutWaiting() {
@@ -162,7 +162,7 @@ public final class Closing {
   }
 
   @Breaks(
-      value = {"TGT-043"},
+      value = {"TGT-043", "SYN-015"},
       sentence = "A close for query-remove only stops the target.")
   static final class StopsForQueryRemove extends FaultySubject {
     @Override

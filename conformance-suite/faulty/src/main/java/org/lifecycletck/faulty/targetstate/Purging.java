@@ -52,7 +52,7 @@ public final class Purging {
   }
 
   @Breaks(
-      value = {"TGT-034", "CAN-020"},
+      value = {"TGT-034", "CAN-020", "MRK-004", "TGT-055"},
       sentence = "A purge does not cancel what was sent.")
   static final class PurgesWithoutCancelling extends Omission {
     PurgesWithoutCancelling() {

@@ -64,7 +64,7 @@ public final class Restarting {
   }
 
   @Breaks(
-      value = {"TGT-007", "SND-007"},
+      value = {"TGT-007", "SND-007", "TMO-013"},
       sentence = "A start does not send what the target queued.")
   static final class ForgetsQueueOnStart extends Omission {
     ForgetsQueueOnStart() {
@@ -88,7 +88,7 @@ public final class Restarting {
   }
 
   @Breaks(
-      value = {"SND-010", "CON-007"},
+      value = {"SND-010", "CON-007", "TGT-009"},
       profile = "kmdf-1.33",
       sentence = "A queued request that cannot be sent when the target starts is lost.")
   static final class LosesUnsendableOnStart extends Omission {
@@ -193,7 +193,7 @@ public final class Restarting {
   }
 
   @Breaks(
-      value = {"TGT-037"},
+      value = {"TGT-037", "TGT-056"},
       sentence = "A start after a purge opens the in-gate only.")
   static final class StopsOnStartAfterPurge extends FaultySubject {
     @Override

@@ -126,7 +126,7 @@ public final class Waiting {
   }
 
   @Breaks(
-      value = {"DON-019"},
+      value = {"DON-019", "DON-003"},
       sentence = "A stop that cancels gives a request up that the lower driver keeps.")
   static final class GivesUpInStop extends Watching {
     @Override

@@ -371,7 +371,7 @@ public final class Deadlines {
   }
 
   @Breaks(
-      value = {"TMO-021"},
+      value = {"TMO-021", "TGT-011", "TMO-013"},
       profile = "kmdf-1.33",
       sentence = "The deadline of a request that a purge ended cancels the request's next send.")
   static final class LeavesTimerOfDrained extends Omission {
@@ -381,7 +381,7 @@ public final class Deadlines {
   }
 
   @Breaks(
-      value = "TMO-022",
+      value = {"TMO-022", "TGT-056"},
       profile = "kmdf-1.33",
       sentence = "The deadline of a refused send cancels the request's next send.")
   static final class TimesRefusedSends extends Omission {

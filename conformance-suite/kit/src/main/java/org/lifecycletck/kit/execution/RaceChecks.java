@@ -1,24 +1,16 @@
 package org.lifecycletck.kit.execution;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.lifecycletck.kit.history.History;
-import org.lifecycletck.kit.interleave.Interleaving;
 import org.lifecycletck.kit.races.Race;
 import org.lifecycletck.kit.races.RaceRun;
 import org.lifecycletck.kit.races.Races;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
-import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.kit.run.Verdict;
-import org.lifecycletck.kit.sequence.Sequence;
-import org.lifecycletck.kit.sequence.SequenceFile;
 import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.Capability;
 
@@ -62,15 +54,11 @@ final class RaceChecks {
     }
     RaceRun.Played played =
         RaceRun.play(race, context.configuration(), () -> context.stopReason().isEmpty());
-    Interleaving.Outcome against = played.counterexample();
-    return against == null
-        ? result(race, played.judgement(), null, "", played.schedules())
-        : result(
-            race,
-            played.judgement(),
-            against.played().history(),
-            save(race, played, context.configuration()),
-            played.schedules());
+    if (played.counterexample() == null) {
+      return result(race, played.judgement(), null, "", played.schedules());
+    }
+    RaceReproduction small = RaceReproduction.of(race, played, context);
+    return result(race, small.judgement(), small.history(), small.save(), played.schedules());
   }
 
   private static CaseResult result(
@@ -85,32 +73,5 @@ final class RaceChecks {
         repetition,
         schedules,
         null);
-  }
-
-  /** How to repeat the schedule: in a file where there is a place for files. */
-  private static String save(Race race, RaceRun.Played played, Configuration run) {
-    Sequence schedule = played.counterexample().schedule();
-    String seed = "seed " + run.seed() + ", ";
-    if (run.out() == null) {
-      return seed + schedule.size() + " steps:\n" + schedule;
-    }
-    SequenceFile file =
-        new SequenceFile(
-            race.id(),
-            run.seed(),
-            run.profile(),
-            RaceRun.isVerifierOn(run),
-            run.misuse(),
-            played.judgement().rules(),
-            false,
-            schedule);
-    try {
-      Files.createDirectories(run.out());
-      Path path = run.out().resolve(race.id() + ".sequence.json");
-      file.write(path);
-      return seed + path;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -15,33 +15,40 @@ final class Aspects {
   private Aspects() {}
 
   /** The rules about the parts in which the two differ; empty where no part tells. */
-  static List<String> of(Callback expected, Callback seen) {
+  static List<String> of(Callback expected, Callback seen, Course course) {
     List<String> rules = new ArrayList<>();
     if (expected instanceof Callback.CompletionRoutine) {
       Callback.CompletionRoutine one = (Callback.CompletionRoutine) expected;
       Callback.CompletionRoutine other = (Callback.CompletionRoutine) seen;
-      params(one.params(), other.params(), rules);
+      params(one.params(), other.params(), course, rules);
       addIf(!Objects.equals(one.target(), other.target()), rules, "TGT-058", "DON-007");
       addIf(other.context() != null && !other.context().equals(one.context()), rules, "CMP-005");
     } else if (expected instanceof Callback.UpperCompletion) {
       Callback.UpperCompletion one = (Callback.UpperCompletion) expected;
       Callback.UpperCompletion other = (Callback.UpperCompletion) seen;
       addIf(differ(one.status(), other.status()), rules, "STS-011", "STS-007");
-      addIf(differ(one.information(), other.information()), rules, "STS-007");
+      addIf(differ(one.information(), other.information()), rules, "STS-007", "DON-015");
     } else if (expected instanceof Callback.LowerArrival) {
       Callback.LowerArrival one = (Callback.LowerArrival) expected;
       Callback.LowerArrival other = (Callback.LowerArrival) seen;
       addIf(!Objects.equals(one.target(), other.target()), rules, "SND-006");
-      arrival(one.parameters(), other.parameters(), rules);
+      arrival(one.parameters(), other.parameters(), course, rules);
     }
     return rules;
   }
 
-  private static void params(CompletionParams one, CompletionParams other, List<String> rules) {
+  private static void params(
+      CompletionParams one, CompletionParams other, Course course, List<String> rules) {
     addIf(one.type() != other.type(), rules, "CPR-001");
     if (differ(one.status(), other.status())) {
-      addIf(isTimeout(one.status()) || isTimeout(other.status()), rules, "TMO-001", "TMO-020");
-      addIf(rules.isEmpty(), rules, "STS-001", "DON-004");
+      boolean isTimeout = isTimeout(one.status()) || isTimeout(other.status());
+      if (course.isEndedUndelivered()) {
+        rules.addAll(course.rulesForEnd());
+      } else if (isTimeout) {
+        addIf(true, rules, "TMO-001", "TMO-020");
+      } else {
+        addIf(true, rules, "STS-001", "DON-004");
+      }
     }
     addIf(differ(one.information(), other.information()), rules, "STS-005", "DON-004");
   }
@@ -50,9 +57,10 @@ final class Aspects {
     return status.equals(NtStatus.IO_TIMEOUT);
   }
 
-  private static void arrival(IoParameters one, IoParameters other, List<String> rules) {
+  private static void arrival(
+      IoParameters one, IoParameters other, Course course, List<String> rules) {
     boolean transfer = one.type() == RequestType.READ || one.type() == RequestType.WRITE;
-    addIf(one.type() != other.type(), rules, "FMT-003", "FMT-021");
+    addIf(one.type() != other.type(), rules, course.ruleForType());
     addIf(told(one.length(), other.length()), rules, "FMT-008", "FMT-004");
     addIf(told(one.deviceOffset(), other.deviceOffset()), rules, "FMT-004");
     addIf(

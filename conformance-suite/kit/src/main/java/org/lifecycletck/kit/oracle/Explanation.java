@@ -6,14 +6,16 @@ import java.util.Set;
 /**
  * How far the specification explains a history. {@code event} is the index of the first event it
  * does not explain, or the number of events where it explains them all; {@code allowed} is what it
- * would have allowed there, in words; {@code rules} are the ids of the rules that came nearest;
- * {@code exercised} and {@code rows} are the rules and the rows that took part in explaining it.
+ * would have allowed there, in words; {@code rules} are the ids of the rules that came nearest,
+ * {@code further} what else their rows name; {@code exercised} and {@code rows} are the rules and
+ * the rows that took part in explaining it.
  */
 public record Explanation(
     Outcome outcome,
     int event,
     String reason,
     List<String> rules,
+    Set<String> further,
     List<String> allowed,
     Set<String> defects,
     String misuse,

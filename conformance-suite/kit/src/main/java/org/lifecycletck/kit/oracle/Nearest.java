@@ -1,7 +1,5 @@
 package org.lifecycletck.kit.oracle;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +25,16 @@ final class Nearest {
   private final Specification specification;
   private final Map<World, Trail> worlds;
   private final Map<Successor, Trail> visible;
+  private final List<Event> before;
 
-  Nearest(Specification specification, Map<World, Trail> worlds, Map<Successor, Trail> visible) {
+  /** What comes nearest in these worlds, which the events before have led to. */
+  Nearest(
+      Specification specification,
+      Map<World, Trail> worlds,
+      Map<Successor, Trail> visible,
+      List<Event> before) {
     this.specification = specification;
+    this.before = before;
     this.worlds = worlds;
     this.visible = visible;
   }
@@ -64,10 +69,10 @@ final class Nearest {
     return answer == null ? "any value" : answer.toString();
   }
 
-  /** The ids of the rules that came nearest; never none. */
-  List<String> rules(Event event) {
+  /** The rules that came nearest; never none. */
+  Naming rules(Event event) {
     Event.Happening happening = event.happening();
-    Set<String> rules = new LinkedHashSet<>();
+    Naming rules = new Naming();
     if (happening instanceof Event.CallbackBegan) {
       forCallback(((Event.CallbackBegan) happening).observation(), rules);
     } else if (happening instanceof Event.Returned) {
@@ -77,17 +82,56 @@ final class Nearest {
     } else if (happening instanceof Event.Stopped) {
       visible.forEach((step, trail) -> addIf(step.fatal() != null, step, rules));
     }
-    if (rules.isEmpty() && happening instanceof Event.CallbackBegan) {
+    if (rules.isEmpty()) {
+      otherwise(event, rules);
+    }
+    return rules;
+  }
+
+  /** What an event speaks against that is like nothing that would have been allowed. */
+  private void otherwise(Event event, Naming rules) {
+    Event.Happening happening = event.happening();
+    if (happening instanceof Event.CallbackBegan began) {
       forWhatWasOwed(event.strand(), rules);
+      if (rules.isEmpty()) {
+        Callback seen = began.observation();
+        rules.addAll(Words.rulesForNothing(seen, Course.of(seen.request(), before)));
+      }
+    } else if (happening instanceof Event.Returned returned) {
+      rules.addAll(Words.rulesForAnswer(call(returned.call()), returned.answer()));
+    } else if (happening instanceof Event.Quiesced quiesced) {
+      forStaying(quiesced, rules);
     }
     if (rules.isEmpty()) {
-      rules.addAll(Words.rulesFor(happening));
+      rules.addAll(List.of(Words.OTHERWISE));
     }
-    return new ArrayList<>(rules);
+  }
+
+  private Call call(long number) {
+    return before.stream()
+        .map(Event::happening)
+        .filter(each -> each instanceof Event.Called called && called.call() == number)
+        .map(each -> ((Event.Called) each).stimulus())
+        .findAny()
+        .orElse(null);
+  }
+
+  /** The calls that have not returned though nothing keeps them. */
+  private void forStaying(Event.Quiesced quiesced, Naming rules) {
+    for (World world : worlds.keySet()) {
+      specification
+          .owing(world)
+          .forEach(
+              (call, answer) -> {
+                if (quiesced.blockedCalls().contains(call)) {
+                  rules.addAll(Words.rulesForStaying(call(call)));
+                }
+              });
+    }
   }
 
   /** Instead of a callback that nothing speaks of, the call it came in was to go on so. */
-  private void forWhatWasOwed(String strand, Set<String> rules) {
+  private void forWhatWasOwed(String strand, Naming rules) {
     visible.forEach((step, trail) -> addIf(step.strand().equals(strand), step, rules));
     worlds.forEach(
         (world, trail) -> {
@@ -99,7 +143,7 @@ final class Nearest {
         });
   }
 
-  private void forCallback(Callback seen, Set<String> rules) {
+  private void forCallback(Callback seen, Naming rules) {
     visible.forEach(
         (step, trail) -> {
           boolean alike =
@@ -108,14 +152,15 @@ final class Nearest {
                   && seen.request() != null
                   && seen.request().equals(step.observation().request());
           if (alike) {
-            List<String> parts = Aspects.of(step.observation(), seen);
+            List<String> parts =
+                Aspects.of(step.observation(), seen, Course.of(seen.request(), before));
             rules.addAll(parts);
             addIf(parts.isEmpty(), step, rules);
           }
         });
   }
 
-  private void forAnswer(Event.Returned returned, String strand, Set<String> rules) {
+  private void forAnswer(Event.Returned returned, String strand, Naming rules) {
     for (World world : worlds.keySet()) {
       if (isAwaiting(world, strand)) {
         rules.addAll(Words.rulesForWaiting(callOn(world, strand)));
@@ -130,6 +175,9 @@ final class Nearest {
             addAnswering(trail, rules);
           }
         });
+    if (!rules.isEmpty() && call(returned.call()) instanceof Call.CancelSentRequest) {
+      rules.addAll(Words.rulesForAnswer(call(returned.call()), returned.answer()));
+    }
     if (rules.isEmpty()) {
       visible.forEach((step, trail) -> addIf(step.strand().equals(strand), step, rules));
     }
@@ -138,16 +186,16 @@ final class Nearest {
     }
   }
 
-  private void forSilence(Set<String> rules) {
+  private void forSilence(Naming rules) {
     visible.forEach((step, trail) -> addIf(true, step, rules));
     if (rules.isEmpty()) {
       worlds.values().forEach(trail -> addNewest(trail, rules));
     }
   }
 
-  private static void addIf(boolean condition, Successor step, Set<String> rules) {
+  private static void addIf(boolean condition, Successor step, Naming rules) {
     if (condition) {
-      rules.add(step.row().rules().get(0));
+      rules.add(step.row());
     }
   }
 
@@ -162,7 +210,7 @@ final class Nearest {
   }
 
   /** The rule of the newest row that has something to say to the caller; else of the newest. */
-  private static void addAnswering(Trail trail, Set<String> rules) {
+  private static void addAnswering(Trail trail, Naming rules) {
     Trail at = trail;
     while (at != null && at.row().seenWords().isEmpty()) {
       at = at.before();
@@ -171,13 +219,13 @@ final class Nearest {
   }
 
   /** The rule of the newest row; a step into another thread is no reason for anything. */
-  private static void addNewest(Trail trail, Set<String> rules) {
+  private static void addNewest(Trail trail, Naming rules) {
     Trail at = trail;
     while (at != null && Table.OTHER_STEPS.contains(at.row())) {
       at = at.before();
     }
     if (at != null) {
-      rules.add(at.row().rules().get(0));
+      rules.add(at.row());
     }
   }
 }

@@ -75,7 +75,7 @@ final class Oracle {
         boolean owed = !specification.parameters().misuse() || namedNothing && stops(history, i);
         return misuse != null && owed
             ? result(Outcome.EXPLAINED_UP_TO_MISUSE, i, "", misuse, misuseEvent)
-            : unexplained(event, i, before);
+            : unexplained(history.events(), i, before);
       }
       worlds = after;
       if (misuse == null) {
@@ -116,7 +116,17 @@ final class Oracle {
 
   private Explanation result(Outcome outcome, int event, String why, String misuse, int at) {
     return new Explanation(
-        outcome, event, why, List.of(), List.of(), fewestDefects(), misuse, at, exercised, rows);
+        outcome,
+        event,
+        why,
+        List.of(),
+        Set.of(),
+        List.of(),
+        fewestDefects(),
+        misuse,
+        at,
+        exercised,
+        rows);
   }
 
   private Set<String> fewestDefects() {
@@ -129,16 +139,20 @@ final class Oracle {
     return fewest == null ? Set.of() : fewest;
   }
 
-  private Explanation unexplained(Event event, int index, Map<World, Trail> before) {
+  private Explanation unexplained(List<Event> events, int index, Map<World, Trail> before) {
+    Event event = events.get(index);
     if (closure == null) {
       closure = close(before);
     }
-    Nearest nearest = new Nearest(specification, closure.worlds(), closure.visible());
+    Nearest nearest =
+        new Nearest(specification, closure.worlds(), closure.visible(), events.subList(0, index));
+    Naming named = nearest.rules(event);
     return new Explanation(
         Outcome.UNEXPLAINED,
         index,
         nearest.observed(event) + " is not explained",
-        nearest.rules(event),
+        named.rules(),
+        named.further(),
         nearest.allowed(event),
         fewestDefects(),
         null,

@@ -125,6 +125,7 @@ public final class OracleJudge implements Judge {
     return new Judgement(
         verdict(explanation.outcome()),
         explanation.rules(),
+        explanation.further(),
         judged || !complete ? explanation.event() : -1,
         explanation.reason(),
         explanation.allowed(),

@@ -6,10 +6,14 @@ import org.lifecycletck.spec.Successor;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Callback;
+import org.lifecycletck.spi.vocabulary.SendOptions;
 import org.lifecycletck.spi.vocabulary.SentIoAction;
 
 /** Events and steps in words, and the rules an unexpected one speaks against. */
 final class Words {
+  /** What stands for all that is neither seen nor returned: that there is one outcome. */
+  static final String OTHERWISE = "CON-001";
+
   private Words() {}
 
   static String of(Event event) {
@@ -63,23 +67,13 @@ final class Words {
     return List.of("TGT-039");
   }
 
-  static List<String> rulesFor(Event.Happening happening) {
-    if (happening instanceof Event.CallbackBegan) {
-      return rulesFor(((Event.CallbackBegan) happening).observation());
-    }
-    if (happening instanceof Event.Returned
-        && ((Event.Returned) happening).answer() instanceof Answer.Truth) {
-      return List.of("SND-001", "SYN-001");
-    }
-    return List.of("CON-001");
-  }
-
-  private static List<String> rulesFor(Callback observation) {
+  /** The rules that a callback speaks against which nothing calls for. */
+  static List<String> rulesForNothing(Callback observation, Course course) {
     if (observation instanceof Callback.CompletionRoutine) {
-      return List.of("CMP-002", "CMP-003", "DON-003");
+      return List.of(course.ruleForRoutine());
     }
     if (observation instanceof Callback.LowerArrival) {
-      return List.of("FMT-003", "SND-003", "SND-006");
+      return List.of(course.ruleForArrival());
     }
     if (observation instanceof Callback.LowerCancel) {
       return List.of("CAN-006", "MRK-005");
@@ -91,5 +85,23 @@ final class Words {
       return List.of("FMT-002");
     }
     return List.of("LIF-002", "LIF-003");
+  }
+
+  /** The rules that an answer speaks against where no row says what it was to be. */
+  static List<String> rulesForAnswer(Call call, Answer answer) {
+    if (call instanceof Call.Send send) {
+      boolean waits = send.options().has(SendOptions.SYNCHRONOUS);
+      return List.of(waits ? "SYN-001" : "SND-001");
+    }
+    if (call instanceof Call.CancelSentRequest) {
+      return List.of(new Answer.Truth(true).equals(answer) ? "CAN-002" : "CAN-003");
+    }
+    return List.of(OTHERWISE);
+  }
+
+  /** The rules that it speaks against a call that it does not return. */
+  static List<String> rulesForStaying(Call call) {
+    boolean isSend = call instanceof Call.Send send && !send.options().has(SendOptions.SYNCHRONOUS);
+    return List.of(isSend ? "SND-005" : OTHERWISE);
   }
 }

@@ -2,6 +2,7 @@ package org.lifecycletck.kit.races;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -98,7 +99,7 @@ public final class RaceRun {
     exercised.addAll(judged.exercised());
     Ending ending = played.played().ending();
     if (judged.verdict() == Verdict.VIOLATES) {
-      against = judged;
+      against = judged.withFurther(isForbidden(played) ? Set.copyOf(race.rules()) : Set.of());
     } else if (ending instanceof Ending.Unavailable) {
       return true;
     } else if (ending != null && !(ending instanceof Ending.Stopped)) {
@@ -110,6 +111,13 @@ public final class RaceRun {
     }
     counterexample = against == null ? null : played;
     return against == null;
+  }
+
+  /** Whether the table, too, speaks against what a schedule led to. */
+  private boolean isForbidden(Interleaving.Outcome played) {
+    RaceOutcome outcome =
+        race.outcome(Sighting.of(race.columns(), played.events()).result(), profile);
+    return outcome == null || outcome.grade() == Grade.FORBIDDEN;
   }
 
   private void take(Interleaving.Outcome played, Judgement judged) {

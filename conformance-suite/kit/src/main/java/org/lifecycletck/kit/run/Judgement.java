@@ -8,6 +8,9 @@ import java.util.Set;
  * A verdict on one history with its grounds.
  *
  * @param rules the ids of the rules the verdict rests on
+ * @param further the ids of rules that it may speak against as well: of a history what else the
+ *     rows name that came nearest; of a scenario its own, where its text misses something and the
+ *     judge names others; of a race its own, where its table forbids the outcome
  * @param event the index of the first event that is not explained; -1 where there is none
  * @param reason one sentence
  * @param allowed what would have been allowed instead of that event
@@ -19,6 +22,7 @@ import java.util.Set;
 public record Judgement(
     Verdict verdict,
     List<String> rules,
+    Set<String> further,
     int event,
     String reason,
     List<String> allowed,
@@ -29,9 +33,34 @@ public record Judgement(
 
   public Judgement {
     rules = List.copyOf(rules);
+    further = Set.copyOf(further);
     allowed = List.copyOf(allowed);
     defects = List.copyOf(defects);
     exercised = Set.copyOf(exercised);
+  }
+
+  /** A verdict that speaks against these rules and no others. */
+  public Judgement(
+      Verdict verdict,
+      List<String> rules,
+      int event,
+      String reason,
+      List<String> allowed,
+      List<String> defects,
+      String misuseRule,
+      int misuseEvent,
+      Set<String> exercised) {
+    this(
+        verdict,
+        rules,
+        Set.of(),
+        event,
+        reason,
+        allowed,
+        defects,
+        misuseRule,
+        misuseEvent,
+        exercised);
   }
 
   /** A verdict with a reason and nothing else. */
@@ -41,20 +70,28 @@ public record Judgement(
 
   /** The same grounds under another verdict and reason. */
   public Judgement as(Verdict other, String otherReason) {
-    return new Judgement(
-        other, rules, event, otherReason, allowed, defects, misuseRule, misuseEvent, exercised);
+    return with(other, rules, further, otherReason, exercised);
   }
 
   /** The same verdict, resting on these rules. */
   public Judgement withRules(List<String> others) {
-    return new Judgement(
-        verdict, others, event, reason, allowed, defects, misuseRule, misuseEvent, exercised);
+    return with(verdict, others, further, reason, exercised);
+  }
+
+  /** The same verdict, which may speak against these rules as well. */
+  public Judgement withFurther(Set<String> others) {
+    return with(verdict, rules, others, reason, exercised);
   }
 
   /** The same verdict, in which these rules took part. */
   public Judgement withExercised(Set<String> others) {
+    return with(verdict, rules, further, reason, others);
+  }
+
+  private Judgement with(
+      Verdict other, List<String> ids, Set<String> also, String why, Set<String> used) {
     return new Judgement(
-        verdict, rules, event, reason, allowed, defects, misuseRule, misuseEvent, others);
+        other, ids, also, event, why, allowed, defects, misuseRule, misuseEvent, used);
   }
 
   /** The verdict, the reason and what would have been allowed, for people. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.run.Judgement;
@@ -28,7 +29,7 @@ final class Sentence {
       return missed(judged);
     }
     if (judged.verdict() == Verdict.VIOLATES) {
-      return judged;
+      return judged.withFurther(Set.of());
     }
     Ending ending = stage.bench().ending();
     if (ending instanceof Ending.Unavailable || ending instanceof Ending.Untold) {
@@ -49,18 +50,32 @@ final class Sentence {
 
   /** The verdict on a scenario whose history, made small, is judged to break a rule. */
   Judgement pass(Judgement violation) {
-    return stage.missed() == null ? violation : missed(violation);
+    return stage.missed() == null ? violation.withFurther(Set.of()) : missed(violation);
   }
 
+  /**
+   * A violation whose rules are the scenario's own where the judge, too, names them or a row that
+   * does. Where it names others the scenario's own come after them, and not at all where its
+   * preparation has failed: then what it is about has not been tried.
+   */
   private Judgement missed(Judgement judged) {
-    List<String> grounds = new ArrayList<>(judged.rules());
-    if (Collections.disjoint(grounds, rules)) {
-      rules.stream().sorted().forEach(grounds::add);
+    if (judged.verdict() != Verdict.VIOLATES) {
+      return judged
+          .as(Verdict.VIOLATES, stage.missed())
+          .withRules(List.copyOf(rules))
+          .withFurther(Set.of());
     }
-    String reason =
-        judged.verdict() == Verdict.VIOLATES
-            ? stage.missed() + "; " + judged.reason()
-            : stage.missed();
-    return judged.as(Verdict.VIOLATES, reason).withRules(grounds);
+    Judgement violation = judged.as(Verdict.VIOLATES, stage.missed() + "; " + judged.reason());
+    if (!Collections.disjoint(judged.rules(), rules)) {
+      return violation.withFurther(Set.of());
+    }
+    Set<String> own = new TreeSet<>(rules);
+    own.retainAll(judged.further());
+    if (!own.isEmpty()) {
+      List<String> named = new ArrayList<>(judged.rules());
+      named.addAll(own);
+      return violation.withRules(named).withFurther(Set.of());
+    }
+    return violation.withFurther(stage.isPrepared() ? rules : Set.of());
   }
 }

@@ -17,6 +17,7 @@ final class Stage {
 
   private final Bench bench;
   private String missed;
+  private boolean isPrepared = true;
 
   private Stage(Bench bench) {
     this.bench = bench;
@@ -120,7 +121,13 @@ final class Stage {
     boolean fails =
         answer instanceof Answer.Status status && !status.status().isSuccess()
             || answer instanceof Answer.Truth truth && !truth.value();
+    isPrepared &= !fails || missed != null;
     check(!fails, () -> call + " returns " + answer + " in the preparation");
+  }
+
+  /** Whether what the text missed first is not in its preparation already. */
+  boolean isPrepared() {
+    return isPrepared;
   }
 
   /** Fails the scenario with this message unless the condition holds. */

@@ -8,13 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lifecycletck.faulty.FaultySubjects;
+import org.lifecycletck.faulty.racing.Halves;
 import org.lifecycletck.kit.Repository;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
@@ -27,11 +34,24 @@ class FaultySubjectsTest {
   private static final long SEED = 1;
   private static final Catalogue CATALOGUE = Catalogue.load();
 
+  /** How often a subject that goes wrong between threads is run until it is found. */
   private static final int TRIES = 6;
+
+  private static final String UNTOLD =
+      """
+      ## What nobody can tell
+
+      The model checker proves these to be bisimilar to the rows, as long as a deadline that passes
+      late is ignored (`EquivalentOmissionsTest`): the duties `STOP_TIMER`, `STOP_TIMER_OF_DRAINED`
+      and `SET_NO_TIMER_FOR_REFUSED` of the reference implementation, each left out alone. The
+      subjects that leave one of them out heed late deadlines too.
+
+      """;
 
   private static List<Found> found;
 
   @BeforeAll
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   static void look() {
     found = FaultySubjects.all().stream().map(FaultySubjectsTest::find).toList();
     List<Found> byTime = found.stream().sorted(Comparator.comparingLong(Found::nanos)).toList();
@@ -45,13 +65,22 @@ class FaultySubjectsTest {
         slowest.subject().name());
   }
 
-  /** Runs it again where it has got away: no seed decides what the threads of a race do. */
   private static Found find(FaultySubjects.Entry subject) {
-    Found last = Found.run(subject, SEED);
-    for (int i = 1; i < TRIES && !last.checks().keySet().containsAll(subject.breaks()); i++) {
-      last = Found.run(subject, SEED);
+    return find(subject, SEED);
+  }
+
+  /** No seed decides what threads do: what goes wrong between them has more than one try. */
+  private static Found find(FaultySubjects.Entry subject, long seed) {
+    boolean races = subject.factory().getClass().getPackage().equals(Halves.class.getPackage());
+    Found last = Found.run(subject, seed);
+    for (int i = 1; races && i < TRIES && !isFound(last); i++) {
+      last = Found.run(subject, seed);
     }
     return last;
+  }
+
+  private static boolean isFound(Found each) {
+    return each.checks().keySet().containsAll(each.subject().breaks());
   }
 
   private static long millis(Found each) {
@@ -60,28 +89,41 @@ class FaultySubjectsTest {
 
   @Test
   void everyOneIsFailedWithItsRules() {
+    assertEquals(List.of(), missed(found));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {2, 3})
+  @Tag("extended")
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  void everyOneIsFailedWithOtherSeedsToo(long seed) {
+    assertEquals(
+        List.of(),
+        missed(FaultySubjects.all().stream().map(subject -> find(subject, seed)).toList()));
+  }
+
+  private static List<String> missed(List<Found> tried) {
     List<String> missed = new ArrayList<>();
-    for (Found each : found) {
+    for (Found each : tried) {
       for (String id : each.subject().breaks()) {
         if (!each.checks().containsKey(id)) {
           missed.add(each.subject().name() + " passes " + id);
         }
       }
     }
-    assertEquals(List.of(), missed);
+    return missed;
   }
 
   @Test
   void everyTestableMustIsWhatSomeSubjectIsAbout() {
-    Set<String> testable = new TreeSet<>();
+    Set<String> unbroken = new TreeSet<>();
     for (Rule rule : CATALOGUE.rules()) {
       if (rule.level() == Rule.Level.MUST && rule.isTestable()) {
-        testable.add(rule.id());
+        unbroken.add(rule.id());
       }
     }
-    Set<String> broken = new TreeSet<>();
-    FaultySubjects.all().forEach(subject -> broken.add(subject.breaks().get(0)));
-    assertEquals(testable, broken);
+    FaultySubjects.all().forEach(subject -> unbroken.remove(subject.breaks().get(0)));
+    assertEquals(Set.of(), unbroken);
   }
 
   @Test
@@ -113,12 +155,14 @@ class FaultySubjectsTest {
             + " -Dtck.regenerate=true");
   }
 
-  private static String page() {
+  private static String page() throws IOException {
     StringBuilder text = new StringBuilder("# What is wrong on purpose, and what finds it\n\n");
     text.append("Generated from the faulty subjects and what the checks of their rules find, ");
     text.append(found.size()).append(" in all.\n");
     text.append("`tck run --subject faulty:NAME` repeats a line; a profile other than\n");
     text.append("`documented`, and `--misuse`, are named where it needs them.\n\n");
+    text.append(blamed());
+    text.append(UNTOLD);
     text.append(
         "## By subject\n\n| subject | what is wrong | rules, and the check that finds it |");
     text.append("\n|---|---|---|\n");
@@ -133,6 +177,19 @@ class FaultySubjectsTest {
                     .append(String.join(", ", names))
                     .append(" |\n"));
     return text.toString();
+  }
+
+  private static String blamed() throws IOException {
+    Blamed blamed = Blamed.read();
+    return String.format(
+        Locale.ROOT,
+        "All scenarios, and the races about its rules, count against a subject %.1f rules in the\n"
+            + "mean, %.1f of them others than it is declared to break; against %d of %d no\n"
+            + "others. `blamed.txt` has them by name.\n\n",
+        blamed.mean(),
+        blamed.meanBeside(),
+        blamed.exact(),
+        found.size());
   }
 
   private static String line(Found each) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.Rule;
@@ -45,6 +46,16 @@ record Found(
   static List<CaseResult> every(FaultySubjects.Entry subject, long seed) {
     RunContext context = new RunContext(configuration(subject, seed, null), result -> {});
     run(subject, broken(subject), context);
+    return context.results();
+  }
+
+  /** The results of the checks of one rule, up to the first that is as asked for. */
+  static List<CaseResult> until(
+      FaultySubjects.Entry subject, String rule, long seed, Predicate<CaseResult> last) {
+    RunContext context = new RunContext(configuration(subject, seed, null), result -> {});
+    context.stopWhen(
+        () -> context.results().stream().anyMatch(last) ? Optional.of("met") : Optional.empty());
+    run(subject, List.of(CATALOGUE.rule(rule).orElseThrow()), context);
     return context.results();
   }
 

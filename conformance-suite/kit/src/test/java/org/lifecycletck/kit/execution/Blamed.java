@@ -1,0 +1,124 @@
+package org.lifecycletck.kit.execution;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import org.lifecycletck.faulty.FaultySubjects;
+import org.lifecycletck.kit.Repository;
+import org.lifecycletck.kit.catalogue.Catalogue;
+import org.lifecycletck.kit.report.Demand;
+import org.lifecycletck.kit.report.RuleVerdict;
+import org.lifecycletck.kit.report.Verdicts;
+import org.lifecycletck.kit.run.RunContext;
+import org.lifecycletck.kit.run.Verdict;
+
+/**
+ * The rules that all scenarios, and the races about a faulty subject's rules, count against it,
+ * from a file: a line for each subject.
+ */
+final class Blamed {
+  static final String FILE = "conformance-suite/faulty/blamed.txt";
+
+  private static final String NONE = "none";
+  private static final Catalogue CATALOGUE = Catalogue.load();
+
+  private final Map<String, Set<String>> bySubject = new TreeMap<>();
+
+  /** What the file says. */
+  static Blamed read() throws IOException {
+    Blamed blamed = new Blamed();
+    for (String line : Files.readAllLines(file())) {
+      String[] parts = line.split(": ", 2);
+      if (!line.startsWith("#")) {
+        Set<String> rules = new TreeSet<>(Arrays.asList(parts[1].split(", ")));
+        rules.remove(NONE);
+        blamed.bySubject.put(parts[0], rules);
+      }
+    }
+    return blamed;
+  }
+
+  static Path file() {
+    return Repository.open().path(FILE);
+  }
+
+  /** Runs all scenarios, and the races about its rules, against a subject. */
+  void run(FaultySubjects.Entry subject, long seed) {
+    RunContext context = new RunContext(Found.configuration(subject, seed, null), result -> {});
+    int scenarios = Plan.of(CATALOGUE.rules()).scenarios();
+    context.stopWhen(
+        () -> context.results().size() < scenarios ? Optional.empty() : Optional.of("scenarios"));
+    context.install();
+    try {
+      new Checks(CATALOGUE.rules(), 1).run(count -> {});
+      context.stopWhen(Optional::empty);
+      new RaceChecks(new TreeSet<>(subject.breaks())).run();
+    } finally {
+      context.remove();
+    }
+    Demand demand = new Demand(subject.profile(), subject.misuse());
+    Set<String> blamed = new TreeSet<>();
+    for (RuleVerdict each :
+        Verdicts.of(CATALOGUE, CATALOGUE.rules(), demand, context.results(), "")) {
+      if (each.verdict() == Verdict.VIOLATES) {
+        blamed.add(each.rule().id());
+      }
+    }
+    bySubject.put(subject.name(), blamed);
+  }
+
+  /** The names of the subjects that are in it. */
+  Set<String> subjects() {
+    return bySubject.keySet();
+  }
+
+  /** The file's text. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    text.append("# The rules that all scenarios, and the races about its rules, count against a\n");
+    text.append("# faulty subject. Written by BlamedTest in the extended profile.\n");
+    bySubject.forEach(
+        (subject, rules) ->
+            text.append(subject)
+                .append(": ")
+                .append(rules.isEmpty() ? NONE : String.join(", ", rules))
+                .append('\n'));
+    return text.toString();
+  }
+
+  /** How many rules are counted against a subject, in the mean. */
+  double mean() {
+    return mean(subject -> of(subject).size());
+  }
+
+  /** How many of them are others than it is declared to break, in the mean. */
+  double meanBeside() {
+    return mean(subject -> beside(subject).size());
+  }
+
+  /** How many subjects no other rules are counted against than they are declared to break. */
+  long exact() {
+    return FaultySubjects.all().stream().filter(subject -> beside(subject).isEmpty()).count();
+  }
+
+  private static double mean(ToIntFunction<FaultySubjects.Entry> size) {
+    return FaultySubjects.all().stream().mapToInt(size).average().orElseThrow();
+  }
+
+  private Set<String> of(FaultySubjects.Entry subject) {
+    return bySubject.getOrDefault(subject.name(), Set.of());
+  }
+
+  private Set<String> beside(FaultySubjects.Entry subject) {
+    Set<String> beside = new TreeSet<>(of(subject));
+    beside.removeAll(subject.breaks());
+    return beside;
+  }
+}
