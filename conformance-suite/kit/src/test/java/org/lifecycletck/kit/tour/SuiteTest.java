@@ -118,7 +118,7 @@ class SuiteTest {
     Player.Played played = Replay.play(tour, run, header);
     Coverage coverage = new Coverage();
     Judgement judgement =
-        new OracleJudge(Profile.KMDF_1_33, false).telling(coverage).judge(played.history());
+        new OracleJudge(Profile.KMDF_1_33, false).telling(coverage).accept(played.history());
     boolean isFit = judgement.verdict() == Verdict.CONFORMS && judgement.misuseRule() == null;
     return isFit ? coverage.cells() : Set.of();
   }
