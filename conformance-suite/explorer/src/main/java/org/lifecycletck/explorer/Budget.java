@@ -4,10 +4,10 @@ package org.lifecycletck.explorer;
 final class Budget {
 
   /** Time and cancellation are looked at once in so many calls, a power of two. */
-  private static final int STRIDE = 256;
+  private static final int STRIDE = 16;
 
-  /** Successors that one expansion is expected to add at most. */
-  private static final int SLACK = 64;
+  /** Successors that the expansions from one call to the next are expected to add at most. */
+  private static final int SLACK = 128;
 
   private final Options options;
   private final long start = System.nanoTime();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The breadth-first search: finds every reachable state once and looks at it once. */
-final class Search implements PackedModel.Sink {
+final class Search {
 
   private final PackedModel model;
   private final Options options;
@@ -21,11 +21,7 @@ final class Search implements PackedModel.Sink {
   private final long[] current;
   private final long[] successor;
 
-  /** The steps out of the state that is expanded, and the states they lead to. */
-  private int[] steps = new int[16];
-
-  private long[] next;
-  private int stepCount;
+  private final Ahead ahead;
 
   /** Number of the first state of each depth. */
   private int[] levels = new int[16];
@@ -57,7 +53,7 @@ final class Search implements PackedModel.Sink {
     states = new StateStore(model.width());
     current = new long[model.width()];
     successor = new long[model.width()];
-    next = new long[steps.length * model.width()];
+    ahead = new Ahead(model.width());
   }
 
   /** Searches until all is found or there is a reason to stop. */
@@ -90,37 +86,8 @@ final class Search implements PackedModel.Sink {
       if (rewriting != null) {
         states.rewrite(rewriting);
       }
-      if (expanded % options.progressEvery() == 0) {
-        options.progress().accept(progress());
-      }
     }
     return Stop.COMPLETE;
-  }
-
-  @Override
-  public void accept(int step, long[] state) {
-    int width = state.length;
-    if (stepCount == steps.length) {
-      steps = Arrays.copyOf(steps, 2 * stepCount);
-      next = Arrays.copyOf(next, 2 * next.length);
-    }
-    for (int i = 0; i < width; i++) {
-      next[stepCount * width + i] = state[i];
-    }
-    steps[stepCount++] = step;
-  }
-
-  /** Follows the steps noted: all at once, so that memory is waited for once. */
-  private void follow() {
-    transitions += stepCount;
-    states.approach(next, stepCount);
-    for (int i = 0; i < stepCount; i++) {
-      happened(steps[i]);
-      if (states.addApproached(next, i)) {
-        ancestry.found();
-      }
-    }
-    stepCount = 0;
   }
 
   private void happened(int step) {
@@ -258,28 +225,60 @@ final class Search implements PackedModel.Sink {
     }
   }
 
+  /** Expands the next few states of this level. Returns whether some property has failed. */
   private boolean expandNext() {
-    int number = expanded;
-    long before = transitions;
-    states.get(number, current);
-    if (options.symmetry()) {
-      model.canonicalSteps(current, this);
-    } else {
-      model.steps(current, this);
-    }
-    follow();
-    long orbit = options.symmetry() ? model.orbit() : 1;
-    represented += orbit;
-    representedTransitions += orbit * (transitions - before);
-    expanded++;
-    ancestry.expanded();
-    if (model.hasLearned()) {
-      if (lessonCount == lessons.length) {
-        lessons = Arrays.copyOf(lessons, 2 * lessonCount);
+    lookAhead();
+    boolean failed = false;
+    for (int i = 0; i < ahead.states() && !(failed && options.stopAtFailure()); i++) {
+      follow(i);
+      states.get(expanded, current);
+      failed = safety.look(expanded, current, ahead.from(i) == ahead.to(i));
+      expanded++;
+      if (expanded % options.progressEvery() == 0) {
+        options.progress().accept(progress());
       }
-      lessons[lessonCount++] = number;
     }
-    return safety.look(number, current, transitions == before);
+    return failed;
+  }
+
+  private void lookAhead() {
+    ahead.clear();
+    for (int number = expanded; number < levelEnd && !ahead.isFull(); number++) {
+      states.get(number, current);
+      if (options.symmetry()) {
+        model.canonicalSteps(current, ahead);
+      } else {
+        model.steps(current, ahead);
+      }
+      ahead.ended(options.symmetry() ? model.orbit() : 1);
+      if (model.hasLearned()) {
+        noteLesson(number);
+      }
+    }
+    states.approach(ahead.next(), ahead.count());
+  }
+
+  private void noteLesson(int number) {
+    if (lessonCount == lessons.length) {
+      lessons = Arrays.copyOf(lessons, 2 * lessonCount);
+    }
+    lessons[lessonCount++] = number;
+  }
+
+  /** Follows the steps out of the next state, which is the one of that place among those ahead. */
+  private void follow(int place) {
+    int from = ahead.from(place);
+    int to = ahead.to(place);
+    for (int i = from; i < to; i++) {
+      happened(ahead.step(i));
+      if (states.addApproached(ahead.next(), i)) {
+        ancestry.found();
+      }
+    }
+    ancestry.expanded();
+    transitions += to - from;
+    represented += ahead.orbit(place);
+    representedTransitions += ahead.orbit(place) * (to - from);
   }
 
   private void nextLevel() {

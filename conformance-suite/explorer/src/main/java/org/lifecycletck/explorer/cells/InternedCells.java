@@ -40,8 +40,9 @@ public final class InternedCells implements PackedModel {
     }
     tables = new CellTables(model, symmetry ? model.symmetries() : List.of());
     Parts parts = new Parts(model.parts());
-    joint = new JointMemo(tables, parts);
-    rows = new PackedRows(tables.renumbering(), parts);
+    Changes changes = new Changes(parts);
+    joint = new JointMemo(tables, parts, changes);
+    rows = new PackedRows(tables.renumbering(), parts, changes);
   }
 
   /** What is known of the model. */
@@ -75,19 +76,19 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public void canonicalSteps(long[] state, Sink sink) {
-    int[] numbers = rows.turnToForms(state[0]);
+    int[] row = rows.turnToForms(state[0]);
     orbit = rows.forms();
-    follow(numbers, sink, rows::leastAfter);
+    follow(row, sink, rows::leastAfter);
   }
 
-  /** The word after a move: writes stand as cells and numbers, from one index to another. */
+  /** The word after a move, whose writes stand from one index to another. */
   private interface Packing {
     long after(int[] moves, int from, int to);
   }
 
-  private void follow(int[] numbers, Sink sink, Packing packing) {
+  private void follow(int[] row, Sink sink, Packing packing) {
     int outcomes = tables.outcomes();
-    joint.look(rows.row(), numbers);
+    joint.look(row);
     for (int place = 0; place < joint.count(); place++) {
       int[] moves = joint.moves();
       int end = joint.to(place);

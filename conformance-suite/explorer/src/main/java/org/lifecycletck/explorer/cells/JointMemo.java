@@ -24,6 +24,7 @@ final class JointMemo {
 
   private final CellTables tables;
   private final Parts parts;
+  private final Changes changes;
 
   /** Nodes to which several numbers of a part may lead, by what they hold: see {@link #content}. */
   private final Map<List<Integer>, Integer> shared = new HashMap<>();
@@ -36,7 +37,7 @@ final class JointMemo {
   /**
    * Nodes and tables. A node: how many outcomes, then act, length and moves of each; how many
    * branches, then part, table, its mask and group of each. A table, by open addressing: how many
-   * entries, then number and child of each.
+   * entries, then number and child of each. For moves, see {@link #moves}.
    */
   private int[] pool = new int[1 << 10];
 
@@ -45,31 +46,33 @@ final class JointMemo {
 
   private int end = NOTHING + 2;
   private int root;
+  /** The numbers of the cells of the state looked at, where something is grown. */
+  private final int[] cells;
+
   private final int[] open;
   private final int[] acts;
   private final int[] outcomes;
   private int count;
 
-  JointMemo(CellTables tables, Parts parts) {
+  JointMemo(CellTables tables, Parts parts, Changes changes) {
     this.tables = tables;
     this.parts = parts;
+    this.changes = changes;
+    cells = new int[parts.cells()];
     acts = new int[tables.acts()];
     outcomes = new int[tables.acts()];
     open = new int[tables.acts() + 1];
   }
 
-  /**
-   * Finds what is possible in a state, in the order of the acts.
-   *
-   * @param row the numbers of its parts
-   * @param numbers those of its cells
-   */
-  void look(int[] row, int[] numbers) {
+  /** Finds what is possible in a state, in the order of the acts, by the numbers of its parts. */
+  void look(int[] row) {
     if (root == 0) {
-      root = grownRoot(numbers);
+      parts.split(row, cells);
+      root = grownRoot(cells);
     }
     for (int branch = find(row); branch != DONE; branch = find(row)) {
-      growChild(branch, row[pool[branch]], numbers);
+      parts.split(row, cells);
+      growChild(branch, row[pool[branch]], cells);
     }
   }
 
@@ -117,7 +120,8 @@ final class JointMemo {
 
   /**
    * The moves, to be read from one index to another: for each its kind, the length of what follows,
-   * then cells and numbers.
+   * then parts, each with its new number, or with the complement of what changes it, see {@link
+   * Changes}.
    */
   int[] moves() {
     return pool;
@@ -274,16 +278,32 @@ final class JointMemo {
     return node;
   }
 
-  /** Writes moves so that they can stand anywhere: with the length, not the end, of each. */
-  private static void write(int[] moves, List<Integer> written) {
-    written.add(moves.length);
-    for (int i = 0; i < moves.length; ) {
-      int end = moves[i + 1];
-      written.addAll(List.of(moves[i], end - i - 2));
-      for (i += 2; i < end; i++) {
-        written.add(moves[i]);
-      }
+  /** Writes moves so that they can stand anywhere, and as writes to parts. */
+  private void write(int[] moves, List<Integer> written) {
+    int length = written.size();
+    written.add(0);
+    for (int i = 0; i < moves.length; i = moves[i + 1]) {
+      List<Integer> writes = writesToParts(moves, i + 2, moves[i + 1]);
+      written.addAll(List.of(moves[i], writes.size()));
+      written.addAll(writes);
     }
+    written.set(length, written.size() - length - 1);
+  }
+
+  private List<Integer> writesToParts(int[] moves, int from, int to) {
+    Map<Integer, List<Integer>> byPart = new LinkedHashMap<>();
+    for (int i = from; i < to; i += 2) {
+      byPart
+          .computeIfAbsent(parts.partOf(moves[i]), part -> new ArrayList<>())
+          .addAll(List.of(moves[i], moves[i + 1]));
+    }
+    List<Integer> writes = new ArrayList<>();
+    byPart.forEach(
+        (part, write) -> {
+          writes.add(part);
+          writes.add(parts.isOneCell(part) ? write.get(1) : ~changes.of(write));
+        });
+    return writes;
   }
 
   private int group(List<Integer> group) {

@@ -11,58 +11,49 @@ import org.lifecycletck.explorer.PackedModel.Rewriting;
  */
 final class PackedRows {
   private final Parts parts;
+  private final Changes changes;
   private final RenamedParts renamedParts;
   private final RenamedRows renamedRows;
   private RenamedWords renamedWords;
   private Words words;
 
-  /** The state turned to: its word, the numbers of its parts and of its cells. */
+  /** The state turned to: its word, and the numbers of its parts. */
   private long word;
 
   private int[] row;
-  private final int[] cells;
   private boolean hasRenamedWords;
 
-  /** The numbers of cells with the writes of a move, and these as writes to parts. */
-  private final int[] changed;
-
+  /** The writes of a move to parts: pairs of a part and its new number. */
   private final int[] writes;
+
   private final int[] next;
   private final int[] least;
   private final int[] reading;
 
-  PackedRows(RenamedCells renamedCells, Parts parts) {
+  PackedRows(RenamedCells renamedCells, Parts parts, Changes changes) {
     this.parts = parts;
+    this.changes = changes;
     words = new Words(parts.count());
     renamedParts = new RenamedParts(renamedCells, parts);
     renamedRows = new RenamedRows(renamedParts);
     renamedWords = new RenamedWords(renamedParts, words);
-    cells = new int[renamedCells.places()];
-    changed = new int[cells.length];
-    reading = new int[cells.length];
+    reading = new int[parts.cells()];
     writes = new int[2 * parts.count()];
     next = new int[parts.count()];
     least = new int[parts.count()];
   }
 
-  /** Turns to a state; returns the numbers of its cells. */
+  /** Turns to a state; returns the numbers of its parts. */
   int[] turnTo(long state) {
     word = state;
     row = words.unpack(state);
-    split(row, cells);
-    System.arraycopy(cells, 0, changed, 0, cells.length);
-    return cells;
+    return row;
   }
 
   /** The same, where its renamed forms will be asked for too. */
   int[] turnToForms(long state) {
     turnTo(state);
     hasRenamedWords = renamedWords.turnTo(row);
-    return cells;
-  }
-
-  /** The numbers of the parts of the state turned to. */
-  int[] row() {
     return row;
   }
 
@@ -71,14 +62,14 @@ final class PackedRows {
     return hasRenamedWords ? renamedWords.count() : renamedRows.forms(row);
   }
 
-  /** The word after a move: writes stand as cells and numbers, from one index to another. */
+  /** The word after a move, whose writes stand from one index to another: {@link JointMemo}. */
   long after(int[] moves, int from, int to) {
-    return words.packWith(word, row, writes, 0, join(moves, from, to));
+    return words.packWith(word, row, writes, 0, write(moves, from, to));
   }
 
   /** The word of the least form of the state after a move. */
   long leastAfter(int[] moves, int from, int to) {
-    int length = join(moves, from, to);
+    int length = write(moves, from, to);
     if (hasRenamedWords) {
       long found = renamedWords.leastAfter(writes, 0, length);
       if (found != RenamedWords.APART) {
@@ -93,27 +84,14 @@ final class PackedRows {
     return other ? words.pack(least) : words.packWith(word, row, writes, 0, length);
   }
 
-  /** Joins writes to cells to writes to parts; returns where these end. */
-  private int join(int[] moves, int from, int to) {
+  /** Notes the writes of a move to the state turned to; returns where they end. */
+  private int write(int[] moves, int from, int to) {
     int end = 0;
-    long joined = 0;
     for (int i = from; i < to; i += 2) {
-      int part = parts.partOf(moves[i]);
-      if (parts.isOneCell(part)) {
-        writes[end++] = part;
-        writes[end++] = moves[i + 1];
-      } else {
-        changed[moves[i]] = moves[i + 1];
-        joined |= 1L << part;
-      }
-    }
-    for (; joined != 0; joined &= joined - 1) {
-      int part = Long.numberOfTrailingZeros(joined);
+      int part = moves[i];
+      int number = moves[i + 1];
       writes[end++] = part;
-      writes[end++] = parts.join(part, changed);
-    }
-    for (int i = from; i < to; i += 2) {
-      changed[moves[i]] = cells[moves[i]];
+      writes[end++] = number >= 0 ? number : changes.after(~number, row[part]);
     }
     return end;
   }
@@ -128,19 +106,13 @@ final class PackedRows {
 
   /** The numbers in the cells of a state; whichever is turned to stays so. */
   int[] read(long state) {
-    split(words.read(state), reading);
+    parts.split(words.read(state), reading);
     return reading;
   }
 
   /** The word of the least form of a state. */
   long least(long state) {
     return renamedRows.least(words.read(state), least) ? words.pack(least) : state;
-  }
-
-  private void split(int[] numbers, int[] into) {
-    for (int part = 0; part < next.length; part++) {
-      parts.split(part, numbers[part], into);
-    }
   }
 
   /** Whether a number was renamed for the first time since this was asked last. */
@@ -165,7 +137,7 @@ final class PackedRows {
   }
 
   long bytes() {
-    return words.bytes() + parts.bytes();
+    return words.bytes() + parts.bytes() + changes.bytes();
   }
 
   void write(DataOutputStream out) throws IOException {

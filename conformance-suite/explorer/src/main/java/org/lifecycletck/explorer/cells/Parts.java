@@ -35,6 +35,11 @@ final class Parts {
     return cells.length;
   }
 
+  /** How many cells there are in all. */
+  int cells() {
+    return partOf.length;
+  }
+
   /** The cells of a part. */
   int[] cells(int part) {
     return cells[part];
@@ -67,6 +72,13 @@ final class Parts {
       left = tables[part][i - 1].left(left);
     }
     numbers[cells[part][0]] = left;
+  }
+
+  /** Writes the numbers of all cells, given those of all parts. */
+  void split(int[] row, int[] numbers) {
+    for (int part = 0; part < cells.length; part++) {
+      split(part, row[part], numbers);
+    }
   }
 
   /** How many numbers each part has, given how many each cell has. */
