@@ -46,6 +46,7 @@ final class JointMemo {
 
   private int end = NOTHING + 2;
   private int root;
+
   /** The numbers of the cells of the state looked at, where something is grown. */
   private final int[] cells;
 

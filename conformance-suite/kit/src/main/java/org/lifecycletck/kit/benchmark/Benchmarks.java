@@ -48,15 +48,16 @@ public record Benchmarks(
   /** Everybody there is, by name, in the order in which they take turns. */
   private Map<String, Contestant> known() {
     List<Contestant> all = new ArrayList<>();
-    all.add(new Java.Tck("tck", jar, List.of()));
+    all.add(new Java.Tck("tck", jar, Java.Tck.USUAL, List.of()));
+    all.add(new Java.Tck("tck quick", jar, Java.Tck.QUICK, List.of()));
     if (against != null) {
-      all.add(new Java.Tck("tck against", against, List.of()));
+      all.add(new Java.Tck("tck against", against, Java.Tck.USUAL, List.of()));
     }
     all.add(new Spin(Comparison.MEASURE, List.of("-DNOREDUCE"), depth));
     all.add(new Spin("spin reduced", List.of(), depth));
     all.add(new Spin("spin reduced collapse", List.of("-DCOLLAPSE"), depth));
-    all.add(new Java.Tck("tck no-symmetry", jar, List.of("--no-symmetry")));
-    all.add(new Java.Tck("tck symbolic", jar, List.of("--engine", "symbolic")));
+    all.add(new Java.Tck("tck no-symmetry", jar, Java.Tck.USUAL, List.of("--no-symmetry")));
+    all.add(new Java.Tck("tck symbolic", jar, Java.Tck.USUAL, List.of("--engine", "symbolic")));
     all.add(new Java.Naive(jar, tests));
     if (tlc != null) {
       all.add(new Tlc(tlc));

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.lifecycletck.kit.model.Bounds;
 
 /** The contestants that are Java programs: this kit's own engines, the naive search, TLC. */
 final class Java {
@@ -22,9 +25,23 @@ final class Java {
 
   /**
    * An engine of {@code tck check}: one slice, one search, asked what SPIN is asked too, whether
-   * somebody is stuck. The collector is the one that has no thread of its own.
+   * somebody is stuck. The collector is the one that has no thread of its own. As SPIN's verifier
+   * is compiled beforehand, so the classes are made ready: they lie in an archive of the virtual
+   * machine's.
+   *
+   * @param compiler options of the virtual machine that say how it compiles
    */
-  record Tck(String name, Path jar, List<String> options) implements Contestant {
+  record Tck(String name, Path jar, List<String> compiler, List<String> options)
+      implements Contestant {
+
+    /** Code is compiled once and quickly: the better choice where a search takes few seconds. */
+    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+
+    /** Code that runs often is compiled again, and better. */
+    static final List<String> USUAL = List.of();
+
+    private static final String ARCHIVE = "tck.jsa";
+    private static final Bounds LEAST = Bounds.of(1, 1, 1);
 
     @Override
     public String missing() {
@@ -32,8 +49,24 @@ final class Java {
     }
 
     @Override
+    public void prepare(Size size, Path directory, Duration limit)
+        throws IOException, InterruptedException {
+      Size least = new Size(size.slice(), LEAST);
+      Execution execution =
+          Execution.of(command("-XX:ArchiveClassesAtExit=" + ARCHIVE, least), directory, limit);
+      if (!Files.isRegularFile(directory.resolve(ARCHIVE))) {
+        throw new IOException("no archive of classes was made: " + execution.said().strip());
+      }
+    }
+
+    @Override
     public List<String> command(Size size, long states) {
-      List<String> command = new ArrayList<>(List.of(machine(), "-XX:+UseSerialGC"));
+      return command("-XX:SharedArchiveFile=" + ARCHIVE, size);
+    }
+
+    private List<String> command(String archive, Size size) {
+      List<String> command = new ArrayList<>(List.of(machine(), archive, "-XX:+UseSerialGC"));
+      command.addAll(compiler);
       command.addAll(List.of("-jar", jar.toString(), "check"));
       command.addAll(List.of("--jobs", "1", "--property", "nobody-is-stuck", "--quiet", "--json"));
       command.addAll(size.options());

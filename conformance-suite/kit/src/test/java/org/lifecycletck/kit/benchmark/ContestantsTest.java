@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContestantsTest {
   private static final Spin SPIN = new Spin("spin", List.of("-DNOREDUCE"), 1000);
   private static final Spin REDUCED = new Spin("spin reduced", List.of(), 1000);
-  private static final Java.Tck TCK = new Java.Tck("tck", Path.of("no.jar"), List.of("--x"));
+  private static final Java.Tck TCK =
+      new Java.Tck("tck", Path.of("no.jar"), Java.Tck.QUICK, List.of("--x"));
 
   @Test
   void spinCountsItsStartAsOneStepMore() throws IOException {
@@ -72,8 +73,9 @@ class ContestantsTest {
   @Test
   void checkIsAskedForOneSliceAndOneSearch() {
     assertEquals(
-        "-XX:+UseSerialGC -jar no.jar check --jobs 1 --property nobody-is-stuck --quiet --json"
-            + " --slice cancel --requests 2 --targets 1 --strands 2 --x",
+        "-XX:SharedArchiveFile=tck.jsa -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar no.jar"
+            + " check --jobs 1 --property nobody-is-stuck --quiet --json --slice cancel"
+            + " --requests 2 --targets 1 --strands 2 --x",
         String.join(" ", TCK.command(Samples.CANCEL, 0)).substring(Java.machine().length() + 1));
     assertEquals("there is no file no.jar", TCK.missing());
   }

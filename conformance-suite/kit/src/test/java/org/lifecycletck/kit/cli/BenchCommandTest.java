@@ -33,7 +33,7 @@ class BenchCommandTest {
         "--size=2,2; three numbers from 1 to 3",
         "--size=2,2,4; three numbers from 1 to 3",
         "--rounds=0; at least 1",
-        "--contestant=nobody; there are [tck, spin, spin-reduced, spin-reduced-collapse,"
+        "--contestant=nobody; there are [tck, tck-quick, spin, spin-reduced,"
       })
   void wrongInputIsUsage(String option, String problem) {
     assertEquals(64, run("bench", option), err.toString());
@@ -52,7 +52,7 @@ class BenchCommandTest {
   void othersTakePartWhereTheyAreNamed() {
     assertEquals(
         64, run("bench", "--tlc=t.jar", "--against=old.jar", "--contestant=x"), err.toString());
-    assertTrue(err.toString().contains("[tck, tck-against, spin,"), err.toString());
+    assertTrue(err.toString().contains("[tck, tck-quick, tck-against, spin,"), err.toString());
     assertTrue(err.toString().contains("naive, tlc]"), err.toString());
   }
 
