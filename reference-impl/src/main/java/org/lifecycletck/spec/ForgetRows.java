@@ -2,6 +2,7 @@ package org.lifecycletck.spec;
 
 import static org.lifecycletck.spec.Effects.*;
 import static org.lifecycletck.spec.EndEffects.giveAway;
+import static org.lifecycletck.spec.EndEffects.keepInUse;
 import static org.lifecycletck.spec.Guards.*;
 import static org.lifecycletck.spec.Profile.DOCUMENTED;
 import static org.lifecycletck.spec.Profile.KMDF_1_33;
@@ -49,19 +50,34 @@ final class ForgetRows {
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
               .given(routine())
-              .then(report(), giveAway(), next(HAND_OVER_AND_FORGET), next(CHECK_DESTROY), isTrue())
+              .then(
+                  report(),
+                  giveAway(),
+                  keepInUse(),
+                  next(HAND_OVER_AND_FORGET),
+                  next(LET_GO),
+                  isTrue())
               .verifierOn()
+              .in(KMDF_1_33)
               .by("FGT-001", "FGT-005", "FGT-006", "CMP-011", "LIF-014", "TGT-029"),
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
               .given(routine())
-              .then(giveAway(), next(HAND_OVER_AND_FORGET), next(CHECK_DESTROY), isTrue())
+              .then(giveAway(), keepInUse(), next(HAND_OVER_AND_FORGET), next(LET_GO), isTrue())
               .verifierOff()
+              .in(KMDF_1_33)
               .by("FGT-001", "FGT-005", "FGT-006", "CMP-011", "LIF-014", "TGT-029"),
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
               .given(noRoutine())
+              .then(giveAway(), keepInUse(), next(HAND_OVER_AND_FORGET), next(LET_GO), isTrue())
+              .in(KMDF_1_33)
+              .by("FGT-001", "FGT-005", "FGT-006", "LIF-014", "TGT-029"),
+          on(SEND_AND_FORGET)
+              .given(alive(), withDriver(), received(), neverTargetFormatted(), deviceAttached())
+              .given(noRoutine())
               .then(giveAway(), next(HAND_OVER_AND_FORGET), next(CHECK_DESTROY), isTrue())
+              .in(DOCUMENTED)
               .by("FGT-001", "FGT-005", "FGT-006", "LIF-014", "TGT-029"),
           on(SEND_AND_FORGET)
               .given(alive(), withDriver(), received(), neverTargetFormatted(), noDevice())

@@ -123,9 +123,16 @@ final class TargetEffects {
         });
   }
 
+  /** In the source whoever cancels several keeps each in use until it has tried. */
   private static void cancelEach(Change c, List<RequestId> requests) {
-    for (RequestId request : requests) {
-      c.push(Task.of(When.CANCEL_SENT_REQUEST, request, null));
+    for (RequestId id : requests) {
+      c.push(Task.of(When.CANCEL_SENT_REQUEST, id, null));
+      if (!c.documented) {
+        RequestDraft request = new RequestDraft(c.world.request(id));
+        request.holds++;
+        c.world.put(id, request.freeze());
+        c.push(Task.of(When.LET_GO, id, null));
+      }
     }
   }
 
