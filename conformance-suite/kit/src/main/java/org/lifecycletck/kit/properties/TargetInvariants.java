@@ -160,11 +160,24 @@ final class TargetInvariants {
                   || heard.callback() instanceof Callback.LowerArrival);
       if (counts) {
         report.require(
-            heard.callback().target().equals(heard.within().target()),
+            heard.callback().target().equals(heard.within().target()) || follows(seen, heard),
             heard.event(),
             heard.within() + " leads to " + heard.callback());
       }
     }
+  }
+
+  /** Whether it is about a request that was out at the target then, and was sent on meanwhile. */
+  private static boolean follows(Seen seen, Heard heard) {
+    return seen.changes().stream()
+        .filter(change -> change.call == heard.within())
+        .anyMatch(
+            change ->
+                seen.trips().stream()
+                    .filter(trip -> trip.request.equals(heard.callback().request()))
+                    .filter(trip -> trip.target.equals(change.call.target()))
+                    .filter(trip -> trip.called < change.called)
+                    .anyMatch(trip -> trip.completed < 0 || trip.completed > change.called));
   }
 
   private static void cleanedThenDestroyed(Seen seen, Invariant.Report report) {

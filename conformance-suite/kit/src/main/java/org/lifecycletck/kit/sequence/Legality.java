@@ -2,7 +2,6 @@ package org.lifecycletck.kit.sequence;
 
 import java.util.List;
 import org.lifecycletck.kit.bench.Hold;
-import org.lifecycletck.kit.bench.Moment;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.PurgeIoAction;
 import org.lifecycletck.spi.vocabulary.RequestId;
@@ -31,14 +30,11 @@ final class Legality {
 
   /**
    * Whether the driver keeps its hands off the request: a synchronous sender still waits for it,
-   * since its completion routine is kept open.
+   * and may do so behind a callback that is kept open.
    */
   boolean isLent(Call call, List<Hold> held) {
     RequestId id = call.request();
-    return id != null
-        && isChange(call)
-        && held.stream().anyMatch(hold -> hold.moment().equals(Moment.completionRoutine(id)))
-        && known.isAwaited(id);
+    return id != null && isChange(call) && !held.isEmpty() && known.isAwaited(id);
   }
 
   private static boolean isChange(Call call) {
