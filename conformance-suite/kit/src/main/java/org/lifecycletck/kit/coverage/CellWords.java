@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 import org.lifecycletck.spec.Cell;
 import org.lifecycletck.spec.Request;
 import org.lifecycletck.spec.Target;
+import org.lifecycletck.spec.When;
 
 /** Cells as text: what is not as in a fresh record is named, in the order of the record. */
 public final class CellWords {
@@ -15,10 +16,12 @@ public final class CellWords {
 
   /** A cell's request and target, without its row. */
   public static String records(Cell cell) {
-    return of(cell.request()) + " | " + of(cell.target());
+    boolean endsIt = cell.row().when().contains(When.CHECK_DESTROY);
+    return of(cell.request(), endsIt) + " | " + of(cell.target());
   }
 
-  private static String of(Request r) {
+  /** Who keeps a request in use is told where its end hangs on that: other rows do not look. */
+  private static String of(Request r, boolean withHolds) {
     if (r == null) {
       return ANY;
     }
@@ -40,7 +43,7 @@ public final class CellWords {
     add(words, r.sender() != Request.Sender.NONE, "sender-waiting");
     add(words, r.cleanedUp(), "cleaned-up");
     add(words, r.destroyed(), "destroyed");
-    count(words, "holds", r.holds());
+    count(words, "holds", withHolds ? r.holds() : 0);
     count(words, "references", r.references());
     return words.toString();
   }
