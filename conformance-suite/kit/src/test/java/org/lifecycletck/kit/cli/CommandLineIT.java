@@ -2,13 +2,10 @@ package org.lifecycletck.kit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lifecycletck.kit.catalogue.Catalogue;
@@ -30,37 +26,21 @@ import org.lifecycletck.kit.report.stream.RunRecord;
 
 /** The packaged program in a process of its own, with subjects that mean no good. */
 class CommandLineIT {
-  private static final Path JAR = Path.of(System.getProperty("tck.jar"));
-  private static final long DEADLINE_SECONDS = 120;
-
   @TempDir private Path directory;
 
   private String out;
   private String err;
 
-  private int run(List<String> command) throws IOException, InterruptedException {
-    Path stdout = directory.resolve("stdout");
-    Path stderr = directory.resolve("stderr");
-    Process process =
-        new ProcessBuilder(command)
-            .directory(directory.toFile())
-            .redirectOutput(stdout.toFile())
-            .redirectError(stderr.toFile())
-            .start();
-    boolean ended = process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS);
-    process.destroyForcibly();
-    out = Files.readString(stdout);
-    err = Files.readString(stderr);
-    assertTrue(ended, "no end after " + DEADLINE_SECONDS + " s: " + command + "\n" + err);
-    return process.exitValue();
+  private int run(List<String> words) throws IOException, InterruptedException {
+    Program program = new Program(directory);
+    int code = program.run(words);
+    out = program.out();
+    err = program.err();
+    return code;
   }
 
   private static List<String> tck(String... words) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", JAR.toString()));
-    command.addAll(List.of(words));
-    return command;
+    return Program.words(words);
   }
 
   @Test
@@ -212,33 +192,6 @@ class CommandLineIT {
     assertTrue(err.contains("interrupted, or ended by the subject"), err);
     String report = Files.readString(directory.resolve("report/run.ndjson"));
     assertTrue(report.contains("\"stopped\":\"interrupted\""), report);
-  }
-
-  @Test
-  void anInterruptedRunReportsWhatItHas() throws Exception {
-    Process process =
-        new ProcessBuilder(tck("run", "--subject", "ref", "--out", "report"))
-            .directory(directory.toFile())
-            .redirectOutput(directory.resolve("stdout").toFile())
-            .start();
-    assumeTrue(process.supportsNormalTermination(), "processes can be asked to end");
-    try (BufferedReader progress =
-        new BufferedReader(process.errorReader(StandardCharsets.UTF_8))) {
-      String line = progress.readLine();
-      while (line != null && !line.matches("tck run: [1-9]\\d* of .*")) {
-        line = progress.readLine();
-      }
-      process.destroy();
-      boolean ended = process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS);
-      process.destroyForcibly();
-      assertTrue(ended, "still running");
-    }
-    assertEquals(130, process.exitValue());
-    out = Files.readString(directory.resolve("stdout"));
-    assertTrue(out.contains("no verdict: interrupted (exit code 130)"), out);
-    List<String> report = Files.readAllLines(directory.resolve("report/run.ndjson"));
-    assertTrue(report.stream().anyMatch(line -> line.startsWith("{\"check\"")), "no check");
-    assertTrue(report.get(report.size() - 1).startsWith("{\"summary\""), "no footer");
   }
 
   @Test

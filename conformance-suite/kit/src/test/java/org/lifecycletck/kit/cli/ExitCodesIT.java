@@ -225,7 +225,11 @@ class ExitCodesIT {
     assumeTrue(ProcessHandle.current().supportsNormalTermination(), "processes can be ended");
     List<String> words = Program.words("run", "--subject", "ref", "--out", "report");
     assertEquals(130, program.interrupt(words), program.said());
-    String run = Files.readString(directory.resolve("report/run.ndjson"));
-    assertTrue(run.contains("\"stopped\":\"interrupted\""), "the partial report says so");
+    assertTrue(program.out().contains("no verdict: interrupted (exit code 130)"), program.said());
+    List<String> run = Files.readAllLines(directory.resolve("report/run.ndjson"));
+    assertTrue(run.stream().anyMatch(line -> line.startsWith("{\"check\"")), "no check");
+    String summary = run.get(run.size() - 1);
+    assertTrue(summary.startsWith("{\"summary\""), "no footer");
+    assertTrue(summary.contains("\"stopped\":\"interrupted\""), summary);
   }
 }

@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 final class Program {
   static final Path JAR = Path.of(System.getProperty("tck.jar"));
 
+  /** Short runs that share the processors: no second compiler, one collector. */
+  private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   private static final long DEADLINE_SECONDS = 120;
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -28,15 +31,19 @@ final class Program {
 
   /** The words that start the jar. */
   static List<String> words(String... arguments) {
-    List<String> words = new ArrayList<>(List.of(JAVA, "-jar", JAR.toString()));
-    words.addAll(List.of(arguments));
-    return words;
+    return java(List.of("-jar", JAR.toString()), arguments);
   }
 
   /** The words that start it with these classes in front of its own. */
   static List<String> wordsWith(Path classes, String... arguments) {
     String path = classes + File.pathSeparator + JAR;
-    List<String> words = new ArrayList<>(List.of(JAVA, "-cp", path, Main.class.getName()));
+    return java(List.of("-cp", path, Main.class.getName()), arguments);
+  }
+
+  private static List<String> java(List<String> program, String... arguments) {
+    List<String> words = new ArrayList<>(List.of(JAVA));
+    words.addAll(QUICK);
+    words.addAll(program);
     words.addAll(List.of(arguments));
     return words;
   }
@@ -79,6 +86,14 @@ final class Program {
     }
     out = Files.readString(directory.resolve("stdout"));
     return process.exitValue();
+  }
+
+  String out() {
+    return out;
+  }
+
+  String err() {
+    return err;
   }
 
   String said() {
