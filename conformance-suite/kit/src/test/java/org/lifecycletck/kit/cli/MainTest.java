@@ -223,14 +223,14 @@ class MainTest {
     Path report = directory.resolve("my report");
     assertEquals(
         0,
-        tck("run", "--subject", "ref", "--select", "SND-001,TGT-016", "--out", report.toString()));
+        tck("run", "--subject", "ref", "--select", "SND-001,CAN-004", "--out", report.toString()));
     assertTrue(out.toString().contains("SND-001  conforms "), out.toString());
     assertTrue(out.toString().contains("conforms as far as selected (exit code 0)"));
     assertTrue(err.toString().contains("checks, violations: 0"), err.toString());
     List<String> lines = Files.readAllLines(report.resolve("run.ndjson"));
     assertTrue(lines.get(0).startsWith("{\"run\":2,"), lines.get(0));
     assertTrue(lines.get(lines.size() - 1).contains("\"exit\":{\"code\":0"));
-    assertTrue(lines.stream().anyMatch(line -> line.contains("\"checks\":[\"TGT-016\"]")));
+    assertTrue(lines.stream().anyMatch(line -> line.contains("\"checks\":[\"CAN-004\"]")));
     assertTrue(Files.readString(report.resolve("summary.md")).contains("| conforms | 2 |"));
   }
 
