@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** A search of the specification: every row fires, none contradicts another, invariants hold. */
 class SpecificationSearchTest {
-  private static final long SEED = 20261;
+  private static final long SEED = 1000;
 
   private static final int MOST_ROUNDS = 40;
 

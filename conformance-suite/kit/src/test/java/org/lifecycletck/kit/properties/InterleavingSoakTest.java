@@ -150,6 +150,9 @@ class InterleavingSoakTest {
             take(tally, run, judge, Exploration.seed(seed, "soak", i), i);
           }
         });
+    if (schedules > EVERYDAY) {
+      System.out.println("seed " + seed + ": " + tally + tally.alarms);
+    }
     return tally;
   }
 
