@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.coverage.Coverage;
 import org.lifecycletck.kit.coverage.Covered;
+import org.lifecycletck.kit.coverage.Explained;
 import org.lifecycletck.kit.coverage.Reachable;
 import org.lifecycletck.kit.execution.Checks;
 import org.lifecycletck.kit.execution.LoadedSubject;
@@ -163,7 +164,7 @@ final class Session {
     RunOptions options = run.options();
     Parameters parameters =
         new Parameters(options.profile, options.isVerifierOn(), options.misuse, false);
-    return coverage.covered(Reachable.under(parameters));
+    return coverage.covered(Reachable.under(parameters), Explained.under(parameters));
   }
 
   private List<String> allFaults() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * Cells by the name of their row, as a text file: first every request and target that occurs, each
@@ -28,6 +29,16 @@ public final class CellTable {
   /** The records in words, by the name of the row. */
   public SortedMap<String, Set<String>> rows() {
     return Collections.unmodifiableSortedMap(rows);
+  }
+
+  /** Whether a cell is in the table. */
+  public boolean has(String row, String records) {
+    return rows.getOrDefault(row, Set.of()).contains(records);
+  }
+
+  /** Hands over each cell: the name of its row, and its records in words. */
+  public void forEach(BiConsumer<String, String> taker) {
+    rows.forEach((row, cells) -> cells.forEach(records -> taker.accept(row, records)));
   }
 
   /** How many cells there are. */

@@ -57,10 +57,16 @@ public final class Coverage implements Visits {
   }
 
   /** What has been gone through so far, beside all that can be. */
-  public synchronized Covered covered(CellTable reachable) {
+  public Covered covered(CellTable reachable) {
+    return covered(reachable, Explained.NONE);
+  }
+
+  /** The same, where for some of what can be a reason is known why it is not. */
+  public synchronized Covered covered(CellTable reachable, Explained known) {
     CellTable visited = new CellTable();
     cells.forEach(cell -> visited.add(cell.row().name(), CellWords.records(cell)));
-    return Covered.of(schedules.size(), states.size(), transitions.size(), visited, reachable);
+    return Covered.of(
+        schedules.size(), states.size(), transitions.size(), visited, reachable, known);
   }
 
   /** A number for what was done in a history, in which order, and which callbacks came. */

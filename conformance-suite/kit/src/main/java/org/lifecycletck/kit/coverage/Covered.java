@@ -3,7 +3,6 @@ package org.lifecycletck.kit.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * How much of the specification a run has gone through.
@@ -14,7 +13,9 @@ import java.util.Set;
  * @param cells how many cells that a driver can reach
  * @param reachable how many such cells there are
  * @param others how many cells beside them: larger bounds, or a race inside a call
- * @param missing the cells that a driver can reach and that were not
+ * @param explained how many cells that a driver can reach were not, for a reason that is known
+ * @param missing the cells that a driver can reach and that were not, for no reason
+ * @param reasons the cells that were not reached for a reason
  */
 public record Covered(
     int schedules,
@@ -23,41 +24,57 @@ public record Covered(
     int cells,
     int reachable,
     int others,
-    CellTable missing) {
+    int explained,
+    CellTable missing,
+    Explained reasons) {
 
   static Covered of(
-      int schedules, int states, int transitions, CellTable visited, CellTable reachable) {
+      int schedules,
+      int states,
+      int transitions,
+      CellTable visited,
+      CellTable reachable,
+      Explained known) {
+    CellTable all = new CellTable();
     CellTable missing = new CellTable();
-    int cells = 0;
-    for (var row : reachable.rows().entrySet()) {
-      Set<String> found = visited.rows().getOrDefault(row.getKey(), Set.of());
-      for (String records : row.getValue()) {
-        if (found.contains(records)) {
-          cells++;
-        } else {
-          missing.add(row.getKey(), records);
-        }
-      }
-    }
-    int others = visited.size() - cells;
-    return new Covered(schedules, states, transitions, cells, reachable.size(), others, missing);
+    reachable.forEach(
+        (row, records) -> {
+          if (!visited.has(row, records)) {
+            all.add(row, records);
+            if (!known.has(row, records)) {
+              missing.add(row, records);
+            }
+          }
+        });
+    int cells = reachable.size() - all.size();
+    return new Covered(
+        schedules,
+        states,
+        transitions,
+        cells,
+        reachable.size(),
+        visited.size() - cells,
+        all.size() - missing.size(),
+        missing,
+        known.among(all));
   }
 
   /** In one line. */
   public String words() {
     return String.format(
         Locale.ROOT,
-        "%,d schedules, %,d states, %,d transitions, %,d of %,d reachable cells (%d.%d %%)",
+        "%,d schedules, %,d states, %,d transitions, %,d of %,d reachable cells (%d.%d %%)%s",
         schedules,
         states,
         transitions,
         cells,
         reachable,
         perMille() / 10,
-        perMille() % 10);
+        perMille() % 10,
+        explained == 0 ? "" : String.format(Locale.ROOT, ", %,d explained", explained));
   }
 
-  /** The missing cells, grouped by their rows. */
+  /** The missing cells, grouped by their rows; then those for which a reason is known, by it. */
   public List<String> missingLines() {
     List<String> lines = new ArrayList<>();
     missing
@@ -67,6 +84,7 @@ public record Covered(
               lines.add(row);
               cells.forEach(cell -> lines.add("  " + cell));
             });
+    lines.addAll(reasons.write());
     return lines;
   }
 

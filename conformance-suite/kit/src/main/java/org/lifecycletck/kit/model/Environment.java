@@ -77,7 +77,7 @@ public final class Environment implements CellModel {
     this.telling = telling;
     this.parameters = parameters;
     specification = new Specification(parameters, rows);
-    layout = new Layout(this.bounds, slice, parameters.profile(), lasting);
+    layout = new Layout(this.bounds, slice, telling.hasOtherThreads(parameters), lasting);
     forgetting = new Forgetting(parameters.profile(), slice);
     moves = new Moves(layout, forgetting, bounds.nesting(), telling);
     legality = new Legality(layout, bounds.nesting());
@@ -314,7 +314,7 @@ public final class Environment implements CellModel {
   }
 
   private boolean mayBegin(CellScene scene) {
-    return telling != Telling.CELLS_AT_REST || Rest.isReached(specification, scene, layout);
+    return !telling.atRest() || Rest.isReached(specification, scene, layout, telling);
   }
 
   /** A strand that is inside the framework, or in a callback, goes on. */
@@ -332,7 +332,7 @@ public final class Environment implements CellModel {
     if (top.agenda().isEmpty()) {
       return List.of(moves.returns(scene, strand, frames));
     }
-    List<Outcome> outcomes = specification.steps(scene, strand);
+    List<Outcome> outcomes = telling.of(specification.steps(scene, strand));
     List<Move> found = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       found.add(moves.of(scene, outcome, Happening.goOn(strand, outcome.row()), outcomes));
@@ -344,7 +344,7 @@ public final class Environment implements CellModel {
   }
 
   private List<Move> timer(CellScene scene, RequestId id) {
-    List<Outcome> outcomes = specification.expiries(scene, id);
+    List<Outcome> outcomes = telling.of(specification.expiries(scene, id));
     List<Move> found = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       Happening what = Happening.timer(outcome.strand(), outcome.row());
@@ -385,7 +385,7 @@ public final class Environment implements CellModel {
   }
 
   private void begin(CellScene scene, String strand, Call call, List<Move> found) {
-    List<Outcome> outcomes = specification.firstSteps(scene, strand, call);
+    List<Outcome> outcomes = telling.of(specification.firstSteps(scene, strand, call));
     if (Moves.isMisuse(outcomes)) {
       if (parameters.misuse()) {
         outcomes.forEach(

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lifecycletck.spec.Profile;
 import org.lifecycletck.spec.Stacks;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
@@ -23,8 +22,11 @@ final class Layout {
   private final List<String> strands = new ArrayList<>();
   private final List<String> stacks = new ArrayList<>();
 
-  /** {@code apart} gives the lower driver a strand of its own for each request. */
-  Layout(Bounds bounds, Slice slice, Profile profile, boolean apart) {
+  /**
+   * {@code free} gives the framework other threads for each request; {@code apart} gives the lower
+   * driver a strand of its own for each request.
+   */
+  Layout(Bounds bounds, Slice slice, boolean free, boolean apart) {
     for (int i = 1; i <= bounds.requests(); i++) {
       requests.add(add(new RequestId("r" + i)));
     }
@@ -47,7 +49,7 @@ final class Layout {
       if (slice.has(Verb.LET_TIME_PASS)) {
         addStrand(Stacks.timerOf(request));
       }
-      if (profile == Profile.DOCUMENTED) {
+      if (free) {
         Stacks.otherThreads(request).forEach(this::addStrand);
       }
     }

@@ -9,10 +9,11 @@ final class Rest {
   private Rest() {}
 
   /** Whether every strand is idle, in a callback or waiting, and no deadline is due. */
-  static boolean isReached(Specification specification, CellScene scene, Layout layout) {
+  static boolean isReached(
+      Specification specification, CellScene scene, Layout layout, Telling telling) {
     return layout.strands().stream().allMatch(strand -> rests(specification, scene, strand))
         && layout.allRequests().stream()
-            .allMatch(request -> specification.expiries(scene, request).isEmpty());
+            .allMatch(request -> telling.of(specification.expiries(scene, request)).isEmpty());
   }
 
   private static boolean rests(Specification specification, CellScene scene, String strand) {

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.run.Visit;
 import org.lifecycletck.spec.Cell;
+import org.lifecycletck.spec.Request;
 import org.lifecycletck.spec.Specification;
 import org.lifecycletck.spec.Successor;
+import org.lifecycletck.spec.When;
 import org.lifecycletck.spec.World;
 import org.lifecycletck.spi.vocabulary.Callback;
 
@@ -76,16 +78,31 @@ final class Witness {
   private void goOn(Place place) {
     Event event = events.get(place.event());
     List<Successor> steps = specification.successors(place.world());
+    addSilent(place, steps, true);
     boolean isStimulus = act(place, event);
+    addSilent(place, steps, false);
+    if (!isStimulus) {
+      see(place, event, steps);
+    }
+  }
+
+  private void addSilent(Place place, List<Successor> steps, boolean late) {
     for (int i = steps.size() - 1; i >= 0; i--) {
-      World after = silently(steps.get(i));
+      World after = mayWait(steps.get(i)) == late ? silently(steps.get(i)) : null;
       if (after != null) {
         open.push(new Place(place.event(), after, steps.get(i).outcome().cell(), place));
       }
     }
-    if (!isStimulus) {
-      see(place, event, steps);
-    }
+  }
+
+  /**
+   * Whether a step may as well be left to somebody else: a sender that waits notices its deadline
+   * itself in the source, and no page says that a timer does not.
+   */
+  private static boolean mayWait(Successor step) {
+    Cell cell = step.outcome().cell();
+    return cell.row().when().contains(When.TIMER_EXPIRES)
+        && cell.request().sender() != Request.Sender.NONE;
   }
 
   private World silently(Successor step) {

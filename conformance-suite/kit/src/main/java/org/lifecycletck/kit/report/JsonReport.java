@@ -104,6 +104,7 @@ public final class JsonReport {
     json.put("schedules", covered.schedules()).put("states", covered.states());
     json.put("transitions", covered.transitions()).put("cells", covered.cells());
     json.put("reachable", covered.reachable()).put("beside", covered.others());
+    json.put("explained", covered.explained());
   }
 
   private static void strings(ArrayNode array, Collection<String> values) {

@@ -201,7 +201,8 @@ public final class TextReport {
 
   private void missing(Covered covered) {
     out.println();
-    out.println("Reachable cells that were not visited: " + covered.missing().size());
+    int missing = covered.missing().size() + covered.explained();
+    out.println("Reachable cells that were not visited: " + missing);
     covered.missingLines().forEach(line -> out.println("  " + line));
   }
 

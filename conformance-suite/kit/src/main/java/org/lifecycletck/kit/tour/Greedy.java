@@ -7,25 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lifecycletck.kit.sequence.Sequence;
-import org.lifecycletck.spec.Cell;
 
 /** Puts first the tours that add most cells to those before them, and leaves out what adds none. */
 public final class Greedy {
   private Greedy() {}
 
   /** These tours in that order; each with the cells it goes through. */
-  public static List<Sequence> ordered(Map<Sequence, Set<Cell>> tours) {
-    Map<Sequence, Set<Cell>> left = new LinkedHashMap<>();
+  public static <T> List<Sequence> ordered(Map<Sequence, Set<T>> tours) {
+    Map<Sequence, Set<T>> left = new LinkedHashMap<>();
     tours.forEach((tour, cells) -> left.put(tour, new HashSet<>(cells)));
     List<Sequence> ordered = new ArrayList<>();
     while (!left.isEmpty()) {
       Sequence best = null;
-      for (Map.Entry<Sequence, Set<Cell>> entry : left.entrySet()) {
+      for (Map.Entry<Sequence, Set<T>> entry : left.entrySet()) {
         if (best == null || entry.getValue().size() > left.get(best).size()) {
           best = entry.getKey();
         }
       }
-      Set<Cell> added = left.remove(best);
+      Set<T> added = left.remove(best);
       if (!added.isEmpty()) {
         ordered.add(best);
       }

@@ -45,19 +45,22 @@ public final class Tours {
 
   /** The next run, as a sequence; null where no cell is missing that the slice can reach. */
   public Sequence next() {
+    List<Happening> run = nextRun();
+    return run.isEmpty() ? null : StepsOf.sequence(Retelling.of(environment, run, "tour"));
+  }
+
+  /** The next run, as steps of the model; none where no cell is missing. */
+  public List<Happening> nextRun() {
     List<Happening> run = new ArrayList<>();
     long[] first = new long[1];
     model.initial((step, state) -> first[0] = state[0]);
     long at = search(first[0], run, Integer.MAX_VALUE);
-    if (run.isEmpty()) {
-      return null;
-    }
     int before = 0;
     while (run.size() > before && run.size() < longest) {
       before = run.size();
       at = search(at, run, farthest);
     }
-    return StepsOf.sequence(Retelling.of(environment, run, "tour"));
+    return run;
   }
 
   /** Goes to the nearest missing cell, if there is one so near; the state after it. */

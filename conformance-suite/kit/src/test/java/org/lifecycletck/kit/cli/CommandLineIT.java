@@ -107,6 +107,7 @@ class CommandLineIT {
   void theReferenceConformsToEveryRuleOfTheDefaultProfile() throws Exception {
     assertEquals(0, run(tck("run", "--subject", "ref", "--json", "--out", "report")), err);
     assertNamesAreUnique(directory.resolve("report"));
+    assertEachCellIsVisitedOrExplained(directory.resolve("report"));
     Schemas.run(directory.resolve("report/run.ndjson"));
     Schemas.sarif(directory.resolve("report/tck.sarif"));
     Schemas.junit(directory.resolve("report/junit.xml"));
@@ -122,6 +123,13 @@ class CommandLineIT {
       }
     }
     assertTrue(conforming >= 200, "rules: " + conforming);
+  }
+
+  private static void assertEachCellIsVisitedOrExplained(Path report) throws IOException {
+    RunRecord.Coverage coverage = RunReader.read(report.resolve("run.ndjson")).footer().coverage();
+    List<String> missing = Files.readAllLines(report.resolve("missing-cells.txt"));
+    assertEquals(
+        coverage.reachable(), coverage.cells() + coverage.explained(), () -> "in " + missing);
   }
 
   private static void assertNamesAreUnique(Path report) throws IOException {

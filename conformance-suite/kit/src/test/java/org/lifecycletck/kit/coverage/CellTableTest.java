@@ -30,7 +30,7 @@ class CellTableTest {
     CellTable visited = new CellTable();
     visited.add("send-10", "a | c");
     visited.add("send-11", "a | c");
-    Covered covered = Covered.of(5, 7, 9, visited, reachable);
+    Covered covered = Covered.of(5, 7, 9, visited, reachable, Explained.NONE);
     assertEquals(1, covered.cells());
     assertEquals(3, covered.reachable());
     assertEquals(1, covered.others());
@@ -38,6 +38,23 @@ class CellTableTest {
     assertEquals(List.of("purge-1", "  any | b", "send-10", "  a | b"), covered.missingLines());
     assertEquals(
         "5 schedules, 7 states, 9 transitions, 1 of 3 reachable cells (33.3 %)", covered.words());
+  }
+
+  @Test
+  void whatIsMissingForAReasonIsSaidWithIt() {
+    Explained known = Explained.read(List.of("too far", "  purge-1: any | b", "  send-10: a | c"));
+    assertEquals(List.of("too far", "  purge-1: any | b", "  send-10: a | c"), known.write());
+    CellTable reachable = new CellTable();
+    reachable.add("send-10", "a | b");
+    reachable.add("send-10", "a | c");
+    reachable.add("purge-1", "any | b");
+    CellTable visited = new CellTable();
+    visited.add("send-10", "a | c");
+    Covered covered = Covered.of(5, 7, 9, visited, reachable, known);
+    assertEquals(1, covered.explained());
+    assertEquals(
+        List.of("send-10", "  a | b", "too far", "  purge-1: any | b"), covered.missingLines());
+    assertTrue(covered.words().endsWith("(33.3 %), 1 explained"), covered.words());
   }
 
   @Test

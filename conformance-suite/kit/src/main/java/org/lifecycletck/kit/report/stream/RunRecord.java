@@ -8,6 +8,7 @@ import java.util.Map;
 import org.lifecycletck.kit.catalogue.Rule.Source;
 import org.lifecycletck.kit.coverage.CellTable;
 import org.lifecycletck.kit.coverage.Covered;
+import org.lifecycletck.kit.coverage.Explained;
 import org.lifecycletck.kit.report.RunHeader;
 
 /**
@@ -126,11 +127,26 @@ public record RunRecord(RunHeader header, List<Check> checks, List<Rule> rules, 
   /** How much of the specification a run has gone through. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Coverage(
-      int schedules, int states, int transitions, int cells, int reachable, int beside) {
+      int schedules,
+      int states,
+      int transitions,
+      int cells,
+      int reachable,
+      int beside,
+      int explained) {
 
     /** In one line. */
     public String words() {
-      return new Covered(schedules, states, transitions, cells, reachable, beside, new CellTable())
+      return new Covered(
+              schedules,
+              states,
+              transitions,
+              cells,
+              reachable,
+              beside,
+              explained,
+              new CellTable(),
+              Explained.NONE)
           .words();
     }
   }
