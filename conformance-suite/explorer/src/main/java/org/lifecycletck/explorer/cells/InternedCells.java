@@ -15,6 +15,11 @@ import org.lifecycletck.explorer.Property;
  * one word. So the readable values never appear in the inner loop once everything has been seen.
  */
 public final class InternedCells implements PackedModel {
+  /** What was looked at is kept as the bits of a word, by cell. */
+  private static final int MOST_CELLS = 64;
+
+  /** What was written is kept as the bits of a word, by part and pair of parts. */
+  private static final int MOST_PARTS = 32;
 
   private final CellModel model;
   private final CellTables tables;
@@ -35,8 +40,9 @@ public final class InternedCells implements PackedModel {
   public InternedCells(CellModel model, boolean symmetry) {
     this.model = model;
     int cells = model.cells().size();
-    if (cells < 1 || cells > 32) {
-      throw new IllegalArgumentException(cells + " cells");
+    int joined = model.parts().size();
+    if (cells < 1 || cells > MOST_CELLS || joined > MOST_PARTS) {
+      throw new IllegalArgumentException(cells + " cells in " + joined + " parts");
     }
     tables = new CellTables(model, symmetry ? model.symmetries() : List.of());
     Parts parts = new Parts(model.parts());
