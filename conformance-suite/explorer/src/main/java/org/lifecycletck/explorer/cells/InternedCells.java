@@ -77,22 +77,18 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public void steps(long[] state, Sink sink) {
-    follow(rows.turnTo(state[0]), sink, rows::after);
+    follow(rows.turnTo(state[0]), sink, false);
   }
 
   @Override
   public void canonicalSteps(long[] state, Sink sink) {
     int[] row = rows.turnToForms(state[0]);
     orbit = rows.forms();
-    follow(row, sink, rows::leastAfter);
+    follow(row, sink, true);
   }
 
-  /** The word after a move, whose writes stand from one index to another. */
-  private interface Packing {
-    long after(int[] moves, int from, int to);
-  }
-
-  private void follow(int[] row, Sink sink, Packing packing) {
+  /** Tells the steps out of the state turned to; each state as its least form, if that is asked. */
+  private void follow(int[] row, Sink sink, boolean least) {
     int outcomes = tables.outcomes();
     joint.look(row);
     for (int place = 0; place < joint.count(); place++) {
@@ -100,7 +96,7 @@ public final class InternedCells implements PackedModel {
       int end = joint.to(place);
       for (int i = joint.from(place); i < end; ) {
         int next = i + 2 + moves[i + 1];
-        buffer[0] = packing.after(moves, i + 2, next);
+        buffer[0] = least ? rows.leastAfter(moves, i + 2, next) : rows.after(moves, i + 2, next);
         sink.accept(moves[i], buffer);
         i = next;
       }
