@@ -1,5 +1,6 @@
 package org.lifecycletck.spec;
 
+import java.util.Objects;
 import org.lifecycletck.spi.vocabulary.FormatMethod;
 import org.lifecycletck.spi.vocabulary.IoParameters;
 import org.lifecycletck.spi.vocabulary.NtStatus;
@@ -68,5 +69,33 @@ public record Facts(
         null,
         false,
         parent);
+  }
+
+  // Written out for speed, as in Request.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Facts f
+        && status.equals(f.status)
+        && information == f.information
+        && location.equals(f.location)
+        && received == f.received
+        && receivedLength == f.receivedLength
+        && paramsStatus.equals(f.paramsStatus)
+        && paramsInformation == f.paramsInformation
+        && deadline == f.deadline
+        && Objects.equals(routineContext, f.routineContext)
+        && Objects.equals(sentTo, f.sentTo)
+        && cancelledAbove == f.cancelledAbove
+        && Objects.equals(parent, f.parent);
+  }
+
+  @Override
+  public int hashCode() {
+    long numbers = 31 * (31 * information + receivedLength) + 31 * paramsInformation + deadline;
+    int hash = 31 * status.hashCode() + Long.hashCode(numbers);
+    hash = 31 * hash + Objects.hashCode(sentTo);
+    hash = 31 * hash + Objects.hashCode(parent);
+    hash = 31 * hash + Objects.hashCode(routineContext);
+    return 31 * hash + (cancelledAbove ? 1 : 0);
   }
 }

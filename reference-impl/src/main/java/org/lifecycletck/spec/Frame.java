@@ -2,6 +2,7 @@ package org.lifecycletck.spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
 
@@ -45,5 +46,24 @@ public record Frame(long id, boolean callback, Call call, List<Task> agenda, Ans
     List<Task> tasks = new ArrayList<>(first);
     tasks.addAll(rest);
     return tasks;
+  }
+
+  // Written out for speed, as in Request.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Frame f
+        && id == f.id
+        && callback == f.callback
+        && agenda.equals(f.agenda)
+        && Objects.equals(call, f.call)
+        && Objects.equals(answer, f.answer);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 31 * Long.hashCode(id) + (callback ? 1 : 0);
+    hash = 31 * hash + Objects.hashCode(call);
+    hash = 31 * hash + agenda.hashCode();
+    return 31 * hash + Objects.hashCode(answer);
   }
 }

@@ -50,4 +50,18 @@ public record Order(List<RequestId> queued, List<RequestId> tracked, List<Reques
     shorter.remove(request);
     return shorter;
   }
+
+  // Written out for speed, as in Request.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Order o
+        && queued.equals(o.queued)
+        && tracked.equals(o.tracked)
+        && ignoring.equals(o.ignoring);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * queued.hashCode() + tracked.hashCode()) + ignoring.hashCode();
+  }
 }

@@ -150,4 +150,39 @@ public record Request(
         || place == Place.WITH_LOWER
         || place == Place.COMPLETED;
   }
+
+  // Written out, since searches compare requests more often than they do anything else, and what a
+  // record brings along is slow until it has been compiled well.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Request r
+        && marks() == r.marks()
+        && stack == r.stack
+        && tokens == r.tokens
+        && holds == r.holds
+        && references == r.references;
+  }
+
+  @Override
+  public int hashCode() {
+    long numbers = 31L * (31 * (31 * stack + tokens) + holds) + references;
+    return Long.hashCode((marks() + numbers) * 0x9E3779B97F4A7C15L);
+  }
+
+  /** All that is not a number, as the bits of a word. */
+  private long marks() {
+    long marks = origin.ordinal();
+    marks = marks << 4 | formatted.ordinal();
+    marks = marks << 4 | context.ordinal();
+    marks = marks << 4 | place.ordinal();
+    marks = marks << 4 | hold.ordinal();
+    marks = marks << 4 | timer.ordinal();
+    marks = marks << 4 | sender.ordinal();
+    marks = marks << 4 | (raw ? 1 : 0) | (routine ? 2 : 0);
+    marks |= (cancelMark ? 4 : 0) | (cancelAsked ? 8 : 0);
+    marks = marks << 4 | (irpCancelled ? 1 : 0) | (timerAllocated ? 2 : 0);
+    marks |= (timerFault ? 4 : 0) | (ignoring ? 8 : 0);
+    marks = marks << 4 | (listed ? 1 : 0) | (staleIgnore ? 2 : 0) | (staleTimeout ? 4 : 0);
+    return marks << 2 | (cleanedUp ? 1 : 0) | (destroyed ? 2 : 0);
+  }
 }

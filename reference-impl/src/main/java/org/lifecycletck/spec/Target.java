@@ -31,4 +31,34 @@ public record Target(
   public boolean outGateOpen() {
     return state == TargetState.STARTED;
   }
+
+  // Written out for speed, as in Request.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Target t
+        && marks() == t.marks()
+        && state == t.state
+        && deviceStack == t.deviceStack
+        && stack == t.stack
+        && tracked == t.tracked
+        && ignoring == t.ignoring
+        && unfinished == t.unfinished;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 64 * state.ordinal() + marks();
+    hash = 31 * (31 * hash + deviceStack) + stack;
+    return 31 * (31 * (31 * hash + tracked) + ignoring) + unfinished;
+  }
+
+  /** All that is true or false, as the bits of a number. */
+  private int marks() {
+    return (local ? 1 : 0)
+        | (byName ? 2 : 0)
+        | (open ? 4 : 0)
+        | (closing ? 8 : 0)
+        | (waiting ? 16 : 0)
+        | (deleting ? 32 : 0);
+  }
 }

@@ -72,23 +72,22 @@ final class StateStore {
     if (count > hashes.length) {
       hashes = new long[2 * count];
     }
-    long met = 0;
+    int[] slots = table;
+    long[] into = hashes;
+    int shift = 64 - tableBits;
+    long read = 0;
     for (int i = 0; i < count; i++) {
       long hash = hash(states, i * width);
-      hashes[i] = hash;
-      met |= table[(int) (hash >>> 64 - tableBits)];
+      into[i] = hash;
+      read |= slots[(int) (hash >>> shift)];
     }
     for (int i = 0; i < count; i++) {
-      met ^= firstWord(table[(int) (hashes[i] >>> 64 - tableBits)]);
+      int number = (slots[(int) (into[i] >>> shift)] & slots.length - 1) - 1;
+      if (number >= 0) {
+        read ^= pages[number >>> PAGE_BITS][(number & PAGE_MASK) * width];
+      }
     }
-    this.met = met;
-  }
-
-  /** The first word of the state that an entry leads to. */
-  private long firstWord(int entry) {
-    int number = Math.max(0, (entry & table.length - 1) - 1);
-    long[] page = pages[number >>> PAGE_BITS];
-    return page == null ? 0 : page[(number & PAGE_MASK) * width];
+    met = read;
   }
 
   /** Adds the state of that place in the row approached last; see {@link #add}. */
@@ -156,10 +155,11 @@ final class StateStore {
 
   /** The slot that holds the state, or the empty one where it belongs. */
   private int slotOf(long hash, long[] states, int from) {
-    int mask = table.length - 1;
+    int[] slots = table;
+    int mask = slots.length - 1;
     int tag = tag(hash);
     int slot = (int) (hash >>> 64 - tableBits);
-    for (int entry; (entry = table[slot]) != 0; slot = slot + 1 & mask) {
+    for (int entry; (entry = slots[slot]) != 0; slot = slot + 1 & mask) {
       if ((entry & ~mask) == tag && isAt((entry & mask) - 1, states, from)) {
         return slot;
       }
@@ -240,6 +240,9 @@ final class StateStore {
   }
 
   private long hash(long[] states, int from) {
+    if (width == 1) {
+      return mix(states[from] + 0x9E3779B97F4A7C15L);
+    }
     long hash = 0;
     for (int i = from; i < from + width; i++) {
       hash = mix(hash + states[i] + 0x9E3779B97F4A7C15L);

@@ -15,6 +15,11 @@ import org.lifecycletck.explorer.Property;
  * one word. So the readable values never appear in the inner loop once everything has been seen.
  */
 public final class InternedCells implements PackedModel {
+  /** What was looked at is kept as the bits of a word, by cell. */
+  private static final int MOST_CELLS = 64;
+
+  /** What was written is kept as the bits of a word, by part and pair of parts. */
+  private static final int MOST_PARTS = 32;
 
   private final CellModel model;
   private final CellTables tables;
@@ -35,8 +40,9 @@ public final class InternedCells implements PackedModel {
   public InternedCells(CellModel model, boolean symmetry) {
     this.model = model;
     int cells = model.cells().size();
-    if (cells < 1 || cells > 32) {
-      throw new IllegalArgumentException(cells + " cells");
+    int joined = model.parts().size();
+    if (cells < 1 || cells > MOST_CELLS || joined > MOST_PARTS) {
+      throw new IllegalArgumentException(cells + " cells in " + joined + " parts");
     }
     tables = new CellTables(model, symmetry ? model.symmetries() : List.of());
     Parts parts = new Parts(model.parts());
@@ -71,22 +77,18 @@ public final class InternedCells implements PackedModel {
 
   @Override
   public void steps(long[] state, Sink sink) {
-    follow(rows.turnTo(state[0]), sink, rows::after);
+    follow(rows.turnTo(state[0]), sink, false);
   }
 
   @Override
   public void canonicalSteps(long[] state, Sink sink) {
     int[] row = rows.turnToForms(state[0]);
     orbit = rows.forms();
-    follow(row, sink, rows::leastAfter);
+    follow(row, sink, true);
   }
 
-  /** The word after a move, whose writes stand from one index to another. */
-  private interface Packing {
-    long after(int[] moves, int from, int to);
-  }
-
-  private void follow(int[] row, Sink sink, Packing packing) {
+  /** Tells the steps out of the state turned to; each state as its least form, if that is asked. */
+  private void follow(int[] row, Sink sink, boolean least) {
     int outcomes = tables.outcomes();
     joint.look(row);
     for (int place = 0; place < joint.count(); place++) {
@@ -94,7 +96,7 @@ public final class InternedCells implements PackedModel {
       int end = joint.to(place);
       for (int i = joint.from(place); i < end; ) {
         int next = i + 2 + moves[i + 1];
-        buffer[0] = packing.after(moves, i + 2, next);
+        buffer[0] = least ? rows.leastAfter(moves, i + 2, next) : rows.after(moves, i + 2, next);
         sink.accept(moves[i], buffer);
         i = next;
       }

@@ -79,25 +79,36 @@ final class JointMemo {
 
   /**
    * Walks to all that is known; returns a branch that does not yet lead anywhere, or {@link #DONE}.
-   * Nothing is grown in here: the loop is short, so it is soon compiled.
+   * Nothing is grown in here: the loop is short, so it is soon compiled, and it calls little, for
+   * compilers that are quick but do not look into what is called.
    */
   private int find(int[] row) {
+    int[] nodes = pool;
+    int[] waiting = open;
     count = 0;
     int height = 0;
-    open[height++] = root;
+    waiting[height++] = root;
     while (height > 0) {
-      int at = open[--height];
-      for (int left = pool[at++]; left > 0; left--) {
-        add(pool[at], at + 1);
-        at += 2 + pool[at + 1];
+      int at = waiting[--height];
+      for (int left = nodes[at++]; left > 0; left--) {
+        add(nodes[at], at + 1);
+        at += 2 + nodes[at + 1];
       }
-      for (int left = pool[at++]; left > 0; left--, at += BRANCH) {
-        int child = pool[entry(pool[at + 1], pool[at + 2], row[pool[at]]) + 1];
+      for (int left = nodes[at++]; left > 0; left--, at += BRANCH) {
+        int number = row[nodes[at]];
+        int mask = nodes[at + 2];
+        int first = nodes[at + 1] + 1;
+        int slot = number & mask;
+        int child = nodes[first + 2 * slot + 1];
+        while (child != 0 && nodes[first + 2 * slot] != number) {
+          slot = slot + 1 & mask;
+          child = nodes[first + 2 * slot + 1];
+        }
         if (child == 0) {
           return at;
         }
         if (child != NOTHING) {
-          open[height++] = child;
+          waiting[height++] = child;
         }
       }
     }

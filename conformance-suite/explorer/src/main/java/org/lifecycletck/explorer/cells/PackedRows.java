@@ -86,12 +86,13 @@ final class PackedRows {
 
   /** Notes the writes of a move to the state turned to; returns where they end. */
   private int write(int[] moves, int from, int to) {
+    int[] into = writes;
     int end = 0;
     for (int i = from; i < to; i += 2) {
       int part = moves[i];
       int number = moves[i + 1];
-      writes[end++] = part;
-      writes[end++] = number >= 0 ? number : changes.after(~number, row[part]);
+      into[end++] = part;
+      into[end++] = number >= 0 ? number : changes.after(~number, row[part]);
     }
     return end;
   }

@@ -38,15 +38,17 @@ final class RenamedWords {
   /** Turns to a state; returns whether all its forms fit into the bits of words. */
   boolean turnTo(int[] numbers) {
     row = numbers;
-    Arrays.fill(now, 0);
+    long[] sums = now;
+    int count = forms;
+    Arrays.fill(sums, 0);
     for (int cell = 0; cell < shares.length; cell++) {
-      int at = forms * numbers[cell];
+      int at = count * numbers[cell];
       if (isApart(cell, numbers[cell], at)) {
         return false;
       }
       long[] share = shares[cell];
-      for (int form = 0; form < forms; form++) {
-        now[form] += share[at + form];
+      for (int form = 0; form < count; form++) {
+        sums[form] += share[at + form];
       }
     }
     return true;
@@ -66,22 +68,28 @@ final class RenamedWords {
    * Writes stand as pairs of a cell and a number, from one index to another.
    */
   long leastAfter(int[] writes, int from, int to) {
-    System.arraycopy(now, 0, next, 0, forms);
+    long[] sums = next;
+    long[] known = now;
+    int count = forms;
     for (int i = from; i < to; i += 2) {
       int cell = writes[i];
-      int at = forms * writes[i + 1];
+      int at = count * writes[i + 1];
       if (isApart(cell, writes[i + 1], at)) {
         return APART;
       }
       long[] share = shares[cell];
-      int before = forms * row[cell];
-      for (int form = 0; form < forms; form++) {
-        next[form] += share[at + form] - share[before + form];
+      int before = count * row[cell];
+      for (int form = 0; form < count; form++) {
+        sums[form] = known[form] + share[at + form] - share[before + form];
       }
+      known = sums;
     }
-    long least = next[0];
-    for (int form = 1; form < forms; form++) {
-      least = Math.min(least, next[form]);
+    long least = known[0];
+    for (int form = 1; form < count; form++) {
+      long other = known[form];
+      if (other < least) {
+        least = other;
+      }
     }
     return least;
   }

@@ -16,7 +16,7 @@ final class BenchmarkText {
     lines.add(
         String.format(
             Locale.ROOT,
-            "  %-22s %13s %14s %8s %8s %12s %8s %8s %8s",
+            "  %-22s %13s %14s %8s %8s %12s %8s %8s %8s %8s",
             "",
             "states",
             "transitions",
@@ -25,6 +25,7 @@ final class BenchmarkText {
             "states/s",
             "bytes/st",
             "speed",
+            "by cpu",
             "memory"));
     comparison.results().forEach(result -> lines.add(line(result, comparison.measure())));
     lines.add("  " + agreement(comparison));
@@ -59,8 +60,9 @@ final class BenchmarkText {
   private static String ratios(Result result, Result measure) {
     return String.format(
         Locale.ROOT,
-        " %8s %8s",
+        " %8s %8s %8s",
         number(result.speedAgainst(measure), "%.1fx"),
+        number(result.thriftAgainst(measure), "%.1fx"),
         share(result.memoryAgainst(measure)));
   }
 

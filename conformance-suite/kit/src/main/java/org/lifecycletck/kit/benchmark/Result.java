@@ -54,6 +54,11 @@ record Result(
     return against(other, (mine, its) -> rate(mine) / rate(its));
   }
 
+  /** The same by the time of processors, which other work on the machine changes less. */
+  double thriftAgainst(Result other) {
+    return against(other, (mine, its) -> thrift(mine) / thrift(its));
+  }
+
   /** How much memory a state takes, of what it takes there: the median over common rounds. */
   double memoryAgainst(Result other) {
     return against(other, (mine, its) -> perState(mine) / perState(its));
@@ -61,6 +66,10 @@ record Result(
 
   private static double rate(Run run) {
     return run.counts().states() / run.seconds();
+  }
+
+  private static double thrift(Run run) {
+    return run.counts().states() / run.processorSeconds();
   }
 
   private static double perState(Run run) {

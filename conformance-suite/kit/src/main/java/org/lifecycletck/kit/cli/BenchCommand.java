@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  tck bench",
       "  tck bench --slice lifetime --size 2,2,2 --rounds 5 --contestant tck,spin",
+      "  tck bench --long --limit 600 --contestant tck,tck-quick,spin",
       "  tck bench --against old.jar --contestant tck,tck-against --out before-and-after",
       "",
       "Exit codes: 0 all counts agree, 1 they do not, 2 some model was not counted by two,",
@@ -46,6 +47,14 @@ import picocli.CommandLine.Spec;
     })
 public final class BenchCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("([1-3]),([1-3]),([1-3])");
+
+  /** Models on which SPIN is busy from some twenty seconds to some minutes, by their states. */
+  private static final List<Size> LONG =
+      List.of(
+          new Size(Slices.named("purge"), Bounds.of(2, 2, 2)),
+          new Size(Slices.named("stop"), Bounds.of(2, 1, 3)),
+          new Size(Slices.named("cancel"), Bounds.of(3, 1, 2)),
+          new Size(Slices.named("forgotten"), Bounds.of(3, 1, 2)));
 
   @Spec private CommandSpec spec;
 
@@ -63,6 +72,11 @@ public final class BenchCommand implements Callable<Integer> {
       paramLabel = "R,T,S",
       description = "Requests, targets and strands; may be repeated (default: ${DEFAULT-VALUE}).")
   private List<String> sizes;
+
+  @Option(
+      names = "--long",
+      description = "Measure, in place of slices and sizes, models that keep SPIN busy for long.")
+  private boolean isLong;
 
   @Option(
       names = "--contestant",
@@ -162,6 +176,9 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private List<Size> chosen() {
+    if (isLong) {
+      return LONG;
+    }
     List<Size> chosen = new ArrayList<>();
     for (String name : slices) {
       Slice slice = Slices.named(name);

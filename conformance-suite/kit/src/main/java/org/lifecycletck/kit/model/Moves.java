@@ -1,9 +1,11 @@
 package org.lifecycletck.kit.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lifecycletck.explorer.cells.Move;
@@ -204,7 +206,7 @@ final class Moves {
     if (outcome.fatal() != null) {
       return NEVER_STOPS;
     }
-    if (together.stream().filter(Moves::isPlain).count() > 1) {
+    if (isPlain(outcome) && together.stream().anyMatch(other -> contradicts(outcome, other))) {
       return NO_CONTRADICTION;
     }
     for (Invariant invariant : Invariants.ALL) {
@@ -213,6 +215,18 @@ final class Moves {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether two rows apply to one task in one cell, and neither is a choice. Outcomes of other
+   * tasks stand beside them where a framework may take its tasks in any order.
+   */
+  private static boolean contradicts(Outcome one, Outcome other) {
+    return isPlain(other)
+        && one.row() != other.row()
+        && !Collections.disjoint(one.row().when(), other.row().when())
+        && Objects.equals(one.cell().request(), other.cell().request())
+        && Objects.equals(one.cell().target(), other.cell().target());
   }
 
   private static boolean isPlain(Outcome outcome) {

@@ -6,4 +6,15 @@ public record TargetId(String name) {
   public String toString() {
     return name;
   }
+
+  // Written out for speed: names are compared more often than anything else.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TargetId id && name.equals(id.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }
