@@ -84,7 +84,7 @@ class ComparisonTest {
     assertEquals("cancel (2,1,2), medians of 3 rounds", lines.get(0));
     assertTrue(lines.get(2).matches("  spin +1,000 +3,000 +20\\.00 +- +50 +100"), lines.get(2));
     assertTrue(
-        lines.get(3).matches("  tck +1,000 +3,000 +4\\.00 +- +250 +100 +8\\.0x +1\\.0x"),
+        lines.get(3).matches("  tck +1,000 +3,000 +4\\.00 +- +250 +100 +8\\.0x +- +1\\.0x"),
         lines.get(3));
     assertEquals("  naive                  not finished in 180 s", lines.get(4));
   }
