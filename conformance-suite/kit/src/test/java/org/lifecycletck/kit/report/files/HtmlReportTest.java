@@ -66,8 +66,9 @@ class HtmlReportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "passing, 1280, false", "passing, 390, true", "failing, 1280, false", "failing, 1280, true",
-    "failing, 390, false", "failing, 390, true", "compared, 390, true", "compared, 1280, false"
+    "passing, 1280, false", "passing, 390, true",
+    "failing, 1280, false", "failing, 390, true",
+    "compared, 390, true", "compared, 1280, false"
   })
   void everybodyCanReadIt(String name, int width, boolean dark) throws Exception {
     URI page = name.equals("passing") ? passing : name.equals("failing") ? failing : compared;
