@@ -21,12 +21,17 @@ class CellTableTest {
     assertTrue(lines.contains(":purge-1"), lines.toString());
   }
 
+  private static CellTable threeCells() {
+    CellTable cells = new CellTable();
+    cells.add("send-10", "a | b");
+    cells.add("send-10", "a | c");
+    cells.add("purge-1", "any | b");
+    return cells;
+  }
+
   @Test
   void coveredSaysWhatIsMissingAndWhatIsBeside() {
-    CellTable reachable = new CellTable();
-    reachable.add("send-10", "a | b");
-    reachable.add("send-10", "a | c");
-    reachable.add("purge-1", "any | b");
+    CellTable reachable = threeCells();
     CellTable visited = new CellTable();
     visited.add("send-10", "a | c");
     visited.add("send-11", "a | c");
@@ -44,10 +49,7 @@ class CellTableTest {
   void whatIsMissingForAReasonIsSaidWithIt() {
     Explained known = Explained.read(List.of("too far", "  purge-1: any | b", "  send-10: a | c"));
     assertEquals(List.of("too far", "  purge-1: any | b", "  send-10: a | c"), known.write());
-    CellTable reachable = new CellTable();
-    reachable.add("send-10", "a | b");
-    reachable.add("send-10", "a | c");
-    reachable.add("purge-1", "any | b");
+    CellTable reachable = threeCells();
     CellTable visited = new CellTable();
     visited.add("send-10", "a | c");
     Covered covered = Covered.of(5, 7, 9, visited, reachable, known);
