@@ -23,14 +23,14 @@ class LargeCheckTest {
   @ParameterizedTest
   @CsvSource({
     "queue, 288879089",
-    "cancel, 457700401",
-    "ignoring, 11662313",
+    "cancel, 517705249",
+    "ignoring, 14810561",
     "transfer, 1982831",
-    "forgotten, 40568921",
-    "received-synchronous, 5401723",
-    "deletion-and-cancel, 5755717",
+    "forgotten, 55674701",
+    "received-synchronous, 8749531",
+    "deletion-and-cancel, 6749197",
     "timers, 1727673",
-    "closing-a-transfer, 38208807",
+    "closing-a-transfer, 74078046",
   })
   void everythingHoldsWithThreeRequests(String slice, long states) {
     Plan plan =
