@@ -18,6 +18,7 @@ import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext;
 import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.kit.sequence.Player;
 import org.lifecycletck.kit.sequence.Sequence;
 import org.lifecycletck.kit.sequence.SequenceFile;
 import org.lifecycletck.kit.sequence.Shrinker;
@@ -66,7 +67,7 @@ final class Exploration {
   }
 
   /**
-   * Plays the sequence of this number; where it is too large to judge, its first half.
+   * Plays the sequence of this number.
    *
    * @throws AssertionError with a small reproduction where it does not conform
    */
@@ -74,16 +75,9 @@ final class Exploration {
     if (losses >= MOST_LOSSES) {
       return;
     }
-    long seed = seed(run.seed(), name, number);
-    Sequence sequence = Generator.sequence(seed, emphasis);
-    Verdicted verdicted = judge(sequence);
-    while (verdicted.judgement().verdict() == Verdict.UNDECIDED
-        && verdicted.ending() == null
-        && sequence.steps().size() > 1) {
-      sequence = new Sequence(sequence.steps().subList(0, sequence.steps().size() / 2));
-      verdicted = judge(sequence);
-    }
-    take(sequence, verdicted);
+    Sequence sequence = Generator.sequence(seed(run.seed(), name, number), emphasis);
+    Player.Played played = Player.play(sequence, run, name, isVerifierOn());
+    take(sequence, judge.accept(played));
   }
 
   /**
@@ -100,7 +94,7 @@ final class Exploration {
     Interleaving.Outcome outcome =
         Interleaving.play(program, new Priorities(Schedules.plan(seed)), run, name, isVerifierOn());
     uncontrolled += outcome.isControlled() ? 0 : 1;
-    take(outcome.schedule(), judge.judge(outcome.played()));
+    take(outcome.schedule(), judge.accept(outcome.played()));
   }
 
   /**
@@ -131,7 +125,17 @@ final class Exploration {
     return SequenceJudge.isVerifierOn(run);
   }
 
+  /**
+   * Takes in what a sequence led to; where that is too large to judge, what its first half does.
+   */
   private void take(Sequence sequence, Verdicted verdicted) {
+    if (verdicted.judgement().verdict() == Verdict.UNDECIDED
+        && verdicted.ending() == null
+        && sequence.size() > 1) {
+      Sequence half = new Sequence(sequence.steps().subList(0, sequence.size() / 2));
+      take(half, judge(half));
+      return;
+    }
     distinct.add(sequence);
     if (verdicted.isLost()) {
       losses++;
