@@ -68,7 +68,7 @@ final class Stress {
     plays++;
     Judgement judgement =
         judged.computeIfAbsent(
-            played.history().events(), events -> run.judge().judge(played.history()));
+            played.history().events(), events -> run.judge().accept(played.history()));
     if (judgement.verdict() == Verdict.VIOLATES) {
       violations.merge(Set.copyOf(judgement.rules()), 1, Integer::sum);
     } else if (judgement.verdict() == Verdict.CONFORMS && isCutShort(played.ending())) {
