@@ -36,7 +36,7 @@ final class EndEffects {
     return Effect.of(
         "the driver's object is cleaned up and gone first",
         c -> {
-          c.request.place = Place.FORGOTTEN;
+          c.request.place = Place.GIVEN_AWAY;
           c.push(When.CALL_CLEANUP);
           c.push(When.CHECK_DESTROY);
         });

@@ -261,7 +261,10 @@ final class Guards {
 
   private static boolean mayBeDestroyed(Request r) {
     boolean idle =
-        r.place() == Place.WITH_DRIVER || r.place() == Place.FORGOTTEN || r.place() == Place.GONE;
+        r.place() == Place.WITH_DRIVER
+            || r.place() == Place.GIVEN_AWAY
+            || r.place() == Place.FORGOTTEN
+            || r.place() == Place.GONE;
     return r.cleanedUp() && !r.destroyed() && idle && r.holds() == 0 && r.references() == 0;
   }
 

@@ -130,12 +130,13 @@ public final class Specification {
 
   /**
    * What the rows make of a request's deadline, on the timer's strand; nothing unless it is due.
+   * The deadline of a sender that waits is noticed by the sender; no page says that a timer does
+   * not, as long as there is something to cancel.
    */
   public List<Outcome> expiries(Scene scene, RequestId id) {
     List<Outcome> steps = new ArrayList<>();
     Request request = scene.request(id);
-    boolean byItself = request != null && (isDocumented() || request.sender() == Sender.NONE);
-    if (byItself && isDue(scene, id, request)) {
+    if (request != null && hasTimer(request) && isDue(scene, id, request)) {
       String strand = Stacks.timerOf(id);
       if (scene.isIdle(strand)) {
         TargetId target = scene.facts(id).sentTo();
@@ -144,6 +145,10 @@ public final class Specification {
       }
     }
     return steps;
+  }
+
+  private boolean hasTimer(Request request) {
+    return request.sender() == Sender.NONE || isDocumented() && request.place() != Place.COMPLETED;
   }
 
   private static boolean isDue(Scene scene, RequestId id, Request request) {
