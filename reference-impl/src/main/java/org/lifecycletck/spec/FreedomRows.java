@@ -5,6 +5,7 @@ import static org.lifecycletck.spec.CancelRows.idle;
 import static org.lifecycletck.spec.CompletionEffects.*;
 import static org.lifecycletck.spec.Effects.*;
 import static org.lifecycletck.spec.EndEffects.*;
+import static org.lifecycletck.spec.ForgetRows.OBJECT;
 import static org.lifecycletck.spec.Guards.*;
 import static org.lifecycletck.spec.ObjectEffects.*;
 import static org.lifecycletck.spec.Profile.DOCUMENTED;
@@ -31,8 +32,6 @@ final class FreedomRows {
       "the documentation does not say how a cancel that came too early is remembered";
   private static final String CLOSING =
       "the documentation says nothing of a close that still waits";
-  private static final String OBJECT =
-      "the documentation does not say when the object of a forgotten request goes";
   private static final String WHOSE_STATUS =
       "the page says that reuse sets the status; the source leaves it to whose IRP it is";
   private static final String WHOSE_CANCEL =
@@ -204,12 +203,6 @@ final class FreedomRows {
             .then(report(), leaveToTheTarget(), next(FORGET), isTrue())
             .choice(OBJECT)
             .by("FGT-001", "FGT-005", "FGT-006", "CMP-011"),
-        on(SEND_AND_FORGET)
-            .given(alive(), withDriver(), received(), notTargetFormattedNow(), deviceAttached())
-            .given(noRoutine())
-            .then(leaveToTheTarget(), next(FORGET), isTrue())
-            .choice(OBJECT)
-            .by("FGT-001", "FGT-005", "FGT-006"),
         on(FORGET)
             .then(endTheDriversPart(), next(HAND_OVER_AND_FORGET))
             .choice(OBJECT)
