@@ -77,7 +77,7 @@ public record Facts(
     return other instanceof Facts f
         && status.equals(f.status)
         && information == f.information
-        && location.equals(f.location)
+        && (location == f.location || location.equals(f.location))
         && received == f.received
         && receivedLength == f.receivedLength
         && paramsStatus.equals(f.paramsStatus)

@@ -108,8 +108,12 @@ public final class Invariants {
       concerned.addAll(requestsIn(before.order(changed.getKey())));
       concerned.addAll(requestsIn(changed.getValue()));
     }
-    return concerned.stream()
-        .allMatch(id -> keepsItsOwner(before, step.after(), id) || hasOneOwner(step.after(), id));
+    for (RequestId id : concerned) {
+      if (!keepsItsOwner(before, step.after(), id) && !hasOneOwner(step.after(), id)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a step changes nothing that says whose a request is. */
@@ -163,9 +167,17 @@ public final class Invariants {
   }
 
   private static boolean letGoOnce(Scene before, Outcome step) {
-    return step.after().requests().values().stream().allMatch(request -> request.holds() >= 0)
-        && step.after().targets().values().stream()
-            .allMatch(target -> target == null || target.unfinished() >= 0);
+    for (Request request : step.after().requests().values()) {
+      if (request.holds() < 0) {
+        return false;
+      }
+    }
+    for (Target target : step.after().targets().values()) {
+      if (target != null && target.unfinished() < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean waitsForSomething(Scene before, Outcome step) {

@@ -49,7 +49,8 @@ class EqualityTest {
         Target.class,
         Order.class,
         RequestId.class,
-        TargetId.class
+        TargetId.class,
+        NtStatus.class
       })
   void eachComponentCounts(Class<? extends Record> type) throws ReflectiveOperationException {
     RecordComponent[] components = type.getRecordComponents();

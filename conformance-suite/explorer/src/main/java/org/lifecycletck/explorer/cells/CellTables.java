@@ -3,6 +3,7 @@ package org.lifecycletck.explorer.cells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -16,7 +17,22 @@ public final class CellTables {
   public static final int DECIDED = -1;
 
   /** What happens in a step, who does it, which claim it breaks. */
-  public record Kind(Object what, String actor, String broken) {}
+  public record Kind(Object what, String actor, String broken) {
+
+    // Written out for speed: what a record brings along is slow until it has been compiled well.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Kind kind
+          && actor.equals(kind.actor)
+          && Objects.equals(broken, kind.broken)
+          && what.equals(kind.what);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * actor.hashCode() + Objects.hashCode(broken)) + what.hashCode();
+    }
+  }
 
   private final CellModel model;
   private final List<Act> acts;
@@ -28,6 +44,9 @@ public final class CellTables {
   private final Likeness likeness;
   private final Outcomes outcomes;
   private final Memo.Path path;
+
+  /** A state renamed, where an act like the one asked about is asked first. */
+  private final int[] renamed;
 
   /** Empty tables for a model, filled with the help of these of its symmetries. */
   CellTables(CellModel model, List<Renaming> renamings) {
@@ -42,6 +61,7 @@ public final class CellTables {
     likeness = new Likeness(renumbering, acts.size());
     outcomes = new Outcomes(interners, renumbering);
     path = new Memo.Path(interners.length);
+    renamed = new int[interners.length];
   }
 
   public CellModel model() {
@@ -163,20 +183,20 @@ public final class CellTables {
   /** Learns what an act does in a state, from the outcomes of acts like it where they tell. */
   private int learnFromOthers(int act, int[] numbers) {
     int model = likeness.modelOf(act);
-    for (int r : likeness.toModel(act)) {
-      if (memos[model].outcome(renumbering.renamed(r, numbers), path) != Memo.UNKNOWN) {
+    int[] toModel = likeness.toModel(act);
+    for (int r : toModel) {
+      renumbering.rename(r, numbers, renamed);
+      if (memos[model].outcome(renamed, path) != Memo.UNKNOWN) {
         return takeOver(act, numbers, r);
       }
     }
-    int r = likeness.toModel(act).get(0);
-    int[] renamed = new int[interners.length];
-    Arrays.setAll(renamed, renumbering.renamed(r, numbers));
+    renumbering.rename(toModel[0], numbers, renamed);
     int outcome = learn(model, renamed, ~0L);
     if (act == model) {
       return outcome;
     }
-    memos[model].outcome(cell -> renamed[cell], path);
-    return takeOver(act, numbers, r);
+    memos[model].outcome(renamed, path);
+    return takeOver(act, numbers, toModel[0]);
   }
 
   /** Takes over the outcome to which the path led in the state renamed. */
@@ -184,8 +204,11 @@ public final class CellTables {
     int back = renumbering.inverse(r);
     String actor = acts.get(act).actor();
     int outcome = outcomes.addRenamed(back, outcomes.get(path.outcome()), actor);
-    int[] looked = path.looked(cell -> renumbering.source(r, cell));
-    memos[act].learn(numbers, looked, looked.length, outcome);
+    int[] looked = path.looked();
+    for (int i = 0; i < path.count(); i++) {
+      looked[i] = renumbering.source(r, looked[i]);
+    }
+    memos[act].learn(numbers, looked, path.count(), outcome);
     return outcome;
   }
 

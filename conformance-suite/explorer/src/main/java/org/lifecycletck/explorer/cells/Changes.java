@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Changes {
   private final Parts parts;
-  private final Map<List<Integer>, Integer> numbers = new HashMap<>();
+  private final Map<IntRow, Integer> numbers = new HashMap<>();
 
   /** By change: cells and the numbers written there. */
   private final List<int[]> writes = new ArrayList<>();
@@ -29,16 +29,16 @@ final class Changes {
   }
 
   /** The number of the change that writes so: cells of one part, each with its new number. */
-  int of(List<Integer> write) {
+  int of(IntRow write) {
     return numbers.computeIfAbsent(write, this::add);
   }
 
-  private int add(List<Integer> write) {
+  private int add(IntRow write) {
     if (writes.size() == results.length) {
       results = Arrays.copyOf(results, 2 * results.length);
     }
     results[writes.size()] = new int[0];
-    writes.add(write.stream().mapToInt(Integer::intValue).toArray());
+    writes.add(write.toArray());
     return writes.size() - 1;
   }
 

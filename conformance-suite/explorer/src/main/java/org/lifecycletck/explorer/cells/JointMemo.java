@@ -1,10 +1,7 @@
 package org.lifecycletck.explorer.cells;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,7 +24,7 @@ final class JointMemo {
   private final Changes changes;
 
   /** Nodes to which several numbers of a part may lead, by what they hold: see {@link #content}. */
-  private final Map<List<Integer>, Integer> shared = new HashMap<>();
+  private final Map<IntRow, Integer> shared = new HashMap<>();
 
   /** The acts that look at the same part next, each with the node of its own tree it stands at. */
   private int[][] groups = new int[64][];
@@ -242,12 +239,13 @@ final class JointMemo {
    * Of acts that stand at these nodes of their own trees, those that have not come to nothing:
    * acts, each with its node.
    */
-  private List<Integer> content(int[] standing, int[] nodes) {
-    List<Integer> content = new ArrayList<>();
+  private IntRow content(int[] standing, int[] nodes) {
+    IntRow content = new IntRow();
     for (int i = 0; i < standing.length; i++) {
       int cell = tables.memo(standing[i]).cell(nodes[i]);
       if (cell >= 0 || tables.outcome(~cell).length > 0) {
-        content.addAll(List.of(standing[i], nodes[i]));
+        content.add(standing[i]);
+        content.add(nodes[i]);
       }
     }
     return content;
@@ -256,8 +254,8 @@ final class JointMemo {
   /**
    * The node that holds this, after a part was looked at of which several numbers may lead there.
    */
-  private int node(List<Integer> content, int part) {
-    if (content.isEmpty()) {
+  private int node(IntRow content, int part) {
+    if (content.size() == 0) {
       return NOTHING;
     }
     return parts.isOneCell(part)
@@ -265,64 +263,87 @@ final class JointMemo {
         : shared.computeIfAbsent(content, this::newNode);
   }
 
-  private int newNode(List<Integer> content) {
-    List<Integer> written = new ArrayList<>(List.of(0));
-    Map<Integer, List<Integer>> groupOf = new LinkedHashMap<>();
+  private int newNode(IntRow content) {
+    IntRow written = new IntRow();
+    IntRow[] groupOf = new IntRow[parts.count()];
+    int decided = 0;
+    int branches = 0;
+    written.add(0);
     for (int i = 0; i < content.size(); i += 2) {
       int act = content.get(i);
       int cell = tables.memo(act).cell(content.get(i + 1));
-      if (cell >= 0) {
-        groupOf
-            .computeIfAbsent(parts.partOf(cell), part -> new ArrayList<>())
-            .addAll(content.subList(i, i + 2));
-      } else {
-        written.set(0, written.get(0) + 1);
+      if (cell < 0) {
+        decided++;
         written.add(act);
         write(tables.outcome(~cell), written);
+      } else {
+        int part = parts.partOf(cell);
+        if (groupOf[part] == null) {
+          groupOf[part] = new IntRow();
+          branches++;
+        }
+        groupOf[part].add(act);
+        groupOf[part].add(content.get(i + 1));
       }
     }
-    written.add(groupOf.size());
-    groupOf.forEach((part, group) -> written.addAll(List.of(part, table(2), 1, group(group))));
-    int node = room(written.size());
-    for (int i = 0; i < written.size(); i++) {
-      pool[node + i] = written.get(i);
+    written.set(0, decided);
+    written.add(branches);
+    for (int part = 0; part < groupOf.length; part++) {
+      if (groupOf[part] != null) {
+        written.add(part);
+        written.add(table(2));
+        written.add(1);
+        written.add(group(groupOf[part]));
+      }
     }
+    int node = room(written.size());
+    written.copyTo(pool, node);
     return node;
   }
 
   /** Writes moves so that they can stand anywhere, and as writes to parts. */
-  private void write(int[] moves, List<Integer> written) {
+  private void write(int[] moves, IntRow written) {
     int length = written.size();
     written.add(0);
     for (int i = 0; i < moves.length; i = moves[i + 1]) {
-      List<Integer> writes = writesToParts(moves, i + 2, moves[i + 1]);
-      written.addAll(List.of(moves[i], writes.size()));
-      written.addAll(writes);
+      int head = written.size();
+      written.add(moves[i]);
+      written.add(0);
+      writeToParts(moves, i + 2, moves[i + 1], written);
+      written.set(head + 1, written.size() - head - 2);
     }
     written.set(length, written.size() - length - 1);
   }
 
-  private List<Integer> writesToParts(int[] moves, int from, int to) {
-    Map<Integer, List<Integer>> byPart = new LinkedHashMap<>();
+  /** Writes to cells as writes to parts, each part where the first of its cells is. */
+  private void writeToParts(int[] moves, int from, int to, IntRow written) {
+    int done = 0;
     for (int i = from; i < to; i += 2) {
-      byPart
-          .computeIfAbsent(parts.partOf(moves[i]), part -> new ArrayList<>())
-          .addAll(List.of(moves[i], moves[i + 1]));
+      int part = parts.partOf(moves[i]);
+      if ((done >>> part & 1) == 0) {
+        done |= 1 << part;
+        written.add(part);
+        written.add(parts.isOneCell(part) ? moves[i + 1] : ~change(part, moves, i, to));
+      }
     }
-    List<Integer> writes = new ArrayList<>();
-    byPart.forEach(
-        (part, write) -> {
-          writes.add(part);
-          writes.add(parts.isOneCell(part) ? write.get(1) : ~changes.of(write));
-        });
-    return writes;
   }
 
-  private int group(List<Integer> group) {
+  private int change(int part, int[] moves, int from, int to) {
+    IntRow write = new IntRow();
+    for (int i = from; i < to; i += 2) {
+      if (parts.partOf(moves[i]) == part) {
+        write.add(moves[i]);
+        write.add(moves[i + 1]);
+      }
+    }
+    return changes.of(write);
+  }
+
+  private int group(IntRow group) {
     if (groupCount == groups.length) {
       groups = Arrays.copyOf(groups, 2 * groupCount);
     }
-    groups[groupCount] = group.stream().mapToInt(Integer::intValue).toArray();
+    groups[groupCount] = group.toArray();
     return groupCount++;
   }
 

@@ -49,7 +49,12 @@ final class Looking implements Cells {
   }
 
   boolean hasSeen(Set<Integer> cells) {
-    return cells.stream().allMatch(cell -> seen[cell]);
+    for (int cell : cells) {
+      if (!seen[cell]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The cell that was looked at though it is not known. */

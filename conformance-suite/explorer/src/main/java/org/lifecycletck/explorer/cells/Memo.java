@@ -1,7 +1,6 @@
 package org.lifecycletck.explorer.cells;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The outcomes of something that looks at cells, by what it saw: a decision tree. A node names the
@@ -52,18 +51,22 @@ final class Memo {
       return outcome;
     }
 
-    /** The cells looked at, each replaced by another. */
-    int[] looked(IntUnaryOperator others) {
-      return Arrays.stream(looked, 0, count).map(others).toArray();
+    /** The cells looked at; only the first {@link #count()} entries mean anything. */
+    int[] looked() {
+      return looked;
+    }
+
+    int count() {
+      return count;
     }
   }
 
-  /** The outcome for numbers that are known by their cell; notes the way there. */
-  int outcome(IntUnaryOperator numbers, Path path) {
+  /** The same; notes the way there. */
+  int outcome(int[] numbers, Path path) {
     int node = 0;
     for (path.count = 0; cellOf[node] >= 0; path.count++) {
       path.looked[path.count] = cellOf[node];
-      node = child(node, numbers.applyAsInt(cellOf[node]));
+      node = child(node, numbers[cellOf[node]]);
       if (node == UNKNOWN) {
         return UNKNOWN;
       }

@@ -21,7 +21,7 @@ final class PackedRows {
   private long word;
 
   private int[] row;
-  private boolean hasRenamedWords;
+  private boolean formsFit;
 
   /** The writes of a move to parts: pairs of a part and its new number. */
   private final int[] writes;
@@ -53,13 +53,13 @@ final class PackedRows {
   /** The same, where its renamed forms will be asked for too. */
   int[] turnToForms(long state) {
     turnTo(state);
-    hasRenamedWords = renamedWords.turnTo(row);
+    formsFit = renamedWords.fits(row);
     return row;
   }
 
   /** How many different renamed forms the state has, itself included. */
   long forms() {
-    return hasRenamedWords ? renamedWords.count() : renamedRows.forms(row);
+    return formsFit ? renamedWords.count(row) : renamedRows.forms(row);
   }
 
   /** The word after a move, whose writes stand from one index to another: {@link JointMemo}. */
@@ -69,19 +69,20 @@ final class PackedRows {
 
   /** The word of the least form of the state after a move. */
   long leastAfter(int[] moves, int from, int to) {
-    int length = write(moves, from, to);
-    if (hasRenamedWords) {
-      long found = renamedWords.leastAfter(writes, 0, length);
-      if (found != RenamedWords.APART) {
-        return found;
-      }
-    }
     System.arraycopy(row, 0, next, 0, next.length);
-    for (int i = 0; i < length; i += 2) {
-      next[writes[i]] = writes[i + 1];
+    boolean fits = formsFit;
+    for (int i = from; i < to; i += 2) {
+      int part = moves[i];
+      int number = moves[i + 1];
+      int after = number >= 0 ? number : changes.after(~number, row[part]);
+      next[part] = after;
+      fits &= renamedWords.fits(part, after);
+    }
+    if (fits) {
+      return renamedWords.least(next);
     }
     boolean other = renamedRows.least(next, least);
-    return other ? words.pack(least) : words.packWith(word, row, writes, 0, length);
+    return words.pack(other ? least : next);
   }
 
   /** Notes the writes of a move to the state turned to; returns where they end. */

@@ -2,7 +2,6 @@ package org.lifecycletck.explorer.cells;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /** What the renamings of a model make of the numbers in its cells. */
 final class RenamedCells extends Renumbering {
@@ -46,8 +45,10 @@ final class RenamedCells extends Renumbering {
     return renamings.get(r).what(what);
   }
 
-  /** The numbers of a renamed state, by cell. */
-  IntUnaryOperator renamed(int r, int[] numbers) {
-    return cell -> number(r, source(r, cell), numbers[source(r, cell)]);
+  /** Writes the numbers of a state, renamed, into an array. */
+  void rename(int r, int[] numbers, int[] into) {
+    for (int cell = 0; cell < into.length; cell++) {
+      into[target(r, cell)] = number(r, cell, numbers[cell]);
+    }
   }
 }

@@ -1,15 +1,16 @@
 package org.lifecycletck.explorer.cells;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * The renamed forms of a state as words, and those of the states after its moves. The word of a
- * form is the sum of what each number adds to it, so a move changes it by little. The least word is
- * that of the least row, see {@link RenamedRows}.
+ * The renamed forms of states as words. The word of a form is the sum of what each number adds to
+ * it; the least word is that of the least row, see {@link RenamedRows}. The last number of a row
+ * decides first, so only forms in which that is least are looked at as a whole.
  */
 final class RenamedWords {
   /** Says that some form does not fit into the bits of a word. */
-  static final long APART = -1;
+  private static final long APART = -1;
 
   private static final long UNKNOWN = -2;
 
@@ -19,105 +20,132 @@ final class RenamedWords {
   /** How many forms there are; the first is the state as it is. */
   private final int forms;
 
-  /** By cell and number, and then by form: what the number adds to the word of that form. */
+  /** By place and number, and then by form: what the number adds to the word of that form. */
   private final long[][] shares;
 
-  private final long[] now;
-  private final long[] next;
-  private int[] row;
+  /** The places that some renaming moves to the last one. */
+  private final int[] lastOnes;
+
+  /** By place and number: the least that it is in the last place of a form, and in which forms. */
+  private final int[][] leasts;
+
+  private final int[][][] leaders;
 
   RenamedWords(Renumbering renumbering, Words words) {
     this.renumbering = renumbering;
     this.words = words;
     forms = renumbering.count();
-    shares = new long[renumbering.places()][0];
-    now = new long[forms];
-    next = new long[forms];
+    int places = renumbering.places();
+    shares = new long[places][0];
+    leasts = new int[places][0];
+    leaders = new int[places][0][];
+    lastOnes =
+        IntStream.range(0, forms)
+            .map(form -> renumbering.source(form, places - 1))
+            .distinct()
+            .toArray();
   }
 
-  /** Turns to a state; returns whether all its forms fit into the bits of words. */
-  boolean turnTo(int[] numbers) {
-    row = numbers;
-    long[] sums = now;
-    int count = forms;
-    Arrays.fill(sums, 0);
-    for (int cell = 0; cell < shares.length; cell++) {
-      int at = count * numbers[cell];
-      if (isApart(cell, numbers[cell], at)) {
+  /** Whether all forms of a state fit into the bits of words. */
+  boolean fits(int[] row) {
+    for (int place = 0; place < shares.length; place++) {
+      if (!fits(place, row[place])) {
         return false;
-      }
-      long[] share = shares[cell];
-      for (int form = 0; form < count; form++) {
-        sums[form] += share[at + form];
       }
     }
     return true;
   }
 
-  /** How many different forms the state has, itself included. */
-  long count() {
+  /** Whether a number fits in all forms. Whatever is asked about below has to be asked here. */
+  boolean fits(int place, int number) {
+    long[] share = shares[place];
+    int at = forms * number;
+    long first = at < share.length ? share[at] : UNKNOWN;
+    return first >= 0 || first == UNKNOWN && learn(place, number, at);
+  }
+
+  /** How many different forms a state has that is the least of them, itself included. */
+  long count(int[] row) {
+    long least = word(0, row);
+    int top = row[shares.length - 1];
     int same = 0;
-    for (long word : now) {
-      same += word == now[0] ? 1 : 0;
+    for (int place : lastOnes) {
+      if (leasts[place][row[place]] == top) {
+        for (int form : leaders[place][row[place]]) {
+          same += word(form, row) == least ? 1 : 0;
+        }
+      }
     }
     return forms / same;
   }
 
-  /**
-   * The least word of the forms of the state after a move; {@link #APART} where some do not fit.
-   * Writes stand as pairs of a cell and a number, from one index to another.
-   */
-  long leastAfter(int[] writes, int from, int to) {
-    long[] sums = next;
-    long[] known = now;
-    int count = forms;
-    for (int i = from; i < to; i += 2) {
-      int cell = writes[i];
-      int at = count * writes[i + 1];
-      if (isApart(cell, writes[i + 1], at)) {
-        return APART;
-      }
-      long[] share = shares[cell];
-      int before = count * row[cell];
-      for (int form = 0; form < count; form++) {
-        sums[form] = known[form] + share[at + form] - share[before + form];
-      }
-      known = sums;
+  /** The least word of the forms of a state. */
+  long least(int[] row) {
+    int top = Integer.MAX_VALUE;
+    for (int place : lastOnes) {
+      top = Math.min(top, leasts[place][row[place]]);
     }
-    long least = known[0];
-    for (int form = 1; form < count; form++) {
-      long other = known[form];
-      if (other < least) {
-        least = other;
+    long least = Long.MAX_VALUE;
+    for (int place : lastOnes) {
+      int number = row[place];
+      if (leasts[place][number] == top) {
+        for (int form : leaders[place][number]) {
+          least = Math.min(least, word(form, row));
+        }
       }
     }
     return least;
   }
 
-  private boolean isApart(int cell, int number, int at) {
-    long[] share = shares[cell];
-    long first = at < share.length ? share[at] : UNKNOWN;
-    return first < 0 && (first == APART || !learn(cell, number, at));
+  private long word(int form, int[] row) {
+    long[][] all = shares;
+    long sum = 0;
+    for (int place = 0; place < all.length; place++) {
+      sum += all[place][forms * row[place] + form];
+    }
+    return sum;
   }
 
   /** Notes what a number adds to each form; returns whether it fits into all of them. */
-  private boolean learn(int cell, int number, int at) {
-    if (at >= shares[cell].length) {
-      int length = shares[cell].length;
-      shares[cell] = Arrays.copyOf(shares[cell], Math.max(at + forms, 2 * length));
-      Arrays.fill(shares[cell], length, shares[cell].length, UNKNOWN);
+  private boolean learn(int place, int number, int at) {
+    if (at >= shares[place].length) {
+      int length = shares[place].length;
+      shares[place] = Arrays.copyOf(shares[place], Math.max(at + forms, 2 * length));
+      Arrays.fill(shares[place], length, shares[place].length, UNKNOWN);
     }
-    long[] share = shares[cell];
+    long[] share = shares[place];
     boolean fits = true;
     for (int form = 0; form < forms; form++) {
-      int target = renumbering.target(form, cell);
-      int other = renumbering.number(form, cell, number);
+      int target = renumbering.target(form, place);
+      int other = renumbering.number(form, place, number);
       fits &= words.fits(target, other);
       share[at + form] = words.share(target, other);
     }
     if (!fits) {
       share[at] = APART;
     }
+    noteLeaders(place, number);
     return fits;
+  }
+
+  private void noteLeaders(int place, int number) {
+    if (number >= leasts[place].length) {
+      int length = Math.max(number + 1, 2 * leasts[place].length);
+      leasts[place] = Arrays.copyOf(leasts[place], length);
+      leaders[place] = Arrays.copyOf(leaders[place], length);
+    }
+    int last = shares.length - 1;
+    int[] lastForms =
+        IntStream.range(0, forms).filter(form -> renumbering.target(form, place) == last).toArray();
+    int least =
+        IntStream.of(lastForms)
+            .map(form -> renumbering.number(form, place, number))
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    leasts[place][number] = least;
+    leaders[place][number] =
+        IntStream.of(lastForms)
+            .filter(form -> renumbering.number(form, place, number) == least)
+            .toArray();
   }
 }

@@ -40,6 +40,9 @@ final class Java {
     /** Code that runs often is compiled again, and better. */
     static final List<String> USUAL = List.of();
 
+    /** Room for young objects: what a search makes of them is soon of no use to anybody. */
+    private static final String YOUNG = "-Xmn24m";
+
     private static final String ARCHIVE = "tck.jsa";
     private static final Bounds LEAST = Bounds.of(1, 1, 1);
 
@@ -65,7 +68,8 @@ final class Java {
     }
 
     private List<String> command(String archive, Size size) {
-      List<String> command = new ArrayList<>(List.of(machine(), archive, "-XX:+UseSerialGC"));
+      List<String> command =
+          new ArrayList<>(List.of(machine(), archive, "-XX:+UseSerialGC", YOUNG));
       command.addAll(compiler);
       command.addAll(List.of("-jar", jar.toString(), "check"));
       command.addAll(List.of("--jobs", "1", "--property", "nobody-is-stuck", "--quiet", "--json"));

@@ -281,10 +281,12 @@ public final class Environment implements CellModel {
 
   private void addCalls(
       String actor, String strand, Set<Verb> verbs, RequestId request, TargetId target) {
+    Map<Verb, Call> calls = new EnumMap<>(Verb.class);
+    verbs.forEach(verb -> calls.put(verb, verb.callOf(request, target)));
     add(
         actor,
         new Role(Happening.Kind.CALL, verbs, strand, request, target),
-        cells -> calls(cells, strand, verbs, request, target));
+        cells -> calls(cells, strand, calls, request));
   }
 
   private Map<Verb.Who, Set<Verb>> verbs(java.util.function.Predicate<Verb> about) {
@@ -365,19 +367,16 @@ public final class Environment implements CellModel {
     return List.of(new Move(Happening.deadlinePasses(id), Map.of(layout.cell(id), due)));
   }
 
-  private List<Move> calls(
-      Cells cells, String strand, Set<Verb> verbs, RequestId request, TargetId target) {
+  private List<Move> calls(Cells cells, String strand, Map<Verb, Call> calls, RequestId request) {
     CellScene scene = new CellScene(layout, cells);
     List<Move> found = new ArrayList<>();
-    boolean free = legality.isFree(strand, scene.mode(strand), verbs);
+    boolean free = legality.isFree(strand, scene.mode(strand), calls.keySet());
     // Looked at here though a free strand has nothing above: all of a strand is looked at together.
     if (free && scene.strand(strand).isEmpty() && mayBegin(scene)) {
-      for (Verb verb : verbs) {
-        if (request == null || legality.findsRequest(scene, verb, request)) {
-          Call call = verb.callOf(request, target);
-          if (legality.mayCall(scene, strand, call)) {
-            begin(scene, strand, call, found);
-          }
+      for (Map.Entry<Verb, Call> each : calls.entrySet()) {
+        boolean there = request == null || legality.findsRequest(scene, each.getKey(), request);
+        if (there && legality.mayCall(scene, strand, each.getValue())) {
+          begin(scene, strand, each.getValue(), found);
         }
       }
     }

@@ -11,6 +11,7 @@ import org.lifecycletck.spec.Request;
 import org.lifecycletck.spec.Request.Context;
 import org.lifecycletck.spec.Request.Place;
 import org.lifecycletck.spec.Request.Timer;
+import org.lifecycletck.spec.Task;
 import org.lifecycletck.spec.When;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
@@ -131,7 +132,15 @@ public final class Forgetting {
   }
 
   private static boolean isAsked(Frame frame) {
-    return Verb.lends(frame.call()) || frame.agenda().stream().anyMatch(task -> asks(task.when()));
+    if (Verb.lends(frame.call())) {
+      return true;
+    }
+    for (Task task : frame.agenda()) {
+      if (asks(task.when())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether such a step looks at the call it belongs to. */

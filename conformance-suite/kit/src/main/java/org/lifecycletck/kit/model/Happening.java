@@ -1,5 +1,6 @@
 package org.lifecycletck.kit.model;
 
+import java.util.Objects;
 import org.lifecycletck.spec.Cell;
 import org.lifecycletck.spec.Row;
 import org.lifecycletck.spi.vocabulary.Call;
@@ -76,5 +77,26 @@ public record Happening(
       case DEADLINE_PASSES -> "the deadline of " + request + " passes";
       case TIMER -> on + "the deadline is noticed" + by;
     };
+  }
+
+  // Written out for speed, as in Request.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Happening h
+        && kind == h.kind
+        && row == h.row
+        && Objects.equals(strand, h.strand)
+        && Objects.equals(request, h.request)
+        && Objects.equals(call, h.call)
+        && Objects.equals(cell, h.cell);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 31 * kind.ordinal() + Objects.hashCode(strand);
+    hash = 31 * hash + (row == null ? 0 : row.name().hashCode());
+    hash = 31 * hash + Objects.hashCode(call);
+    hash = 31 * hash + Objects.hashCode(cell);
+    return 31 * hash + Objects.hashCode(request);
   }
 }

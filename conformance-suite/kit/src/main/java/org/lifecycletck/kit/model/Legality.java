@@ -9,6 +9,7 @@ import org.lifecycletck.spec.Request;
 import org.lifecycletck.spec.Request.Place;
 import org.lifecycletck.spec.Specification;
 import org.lifecycletck.spec.Target;
+import org.lifecycletck.spec.Task;
 import org.lifecycletck.spec.When;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.RequestId;
@@ -118,11 +119,21 @@ final class Legality {
 
   /** Whether something in a part of a stack waits for what others do, or is lent to a sender. */
   static boolean waits(List<Frame> frames) {
-    return frames.stream().anyMatch(frame -> waits(frame) || Verb.lends(frame.call()));
+    for (Frame frame : frames) {
+      if (waits(frame) || Verb.lends(frame.call())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean waits(Frame frame) {
-    return frame.agenda().stream().anyMatch(task -> WAITS.contains(task.when()));
+    for (Task task : frame.agenda()) {
+      if (WAITS.contains(task.when())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Predicate<Frame> names(TargetId target) {

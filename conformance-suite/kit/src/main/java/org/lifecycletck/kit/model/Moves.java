@@ -15,7 +15,10 @@ import org.lifecycletck.spec.Invariant;
 import org.lifecycletck.spec.Invariants;
 import org.lifecycletck.spec.Outcome;
 import org.lifecycletck.spec.Request;
+import org.lifecycletck.spec.Row;
 import org.lifecycletck.spec.Stacks;
+import org.lifecycletck.spec.Task;
+import org.lifecycletck.spec.When;
 import org.lifecycletck.spec.WorldDraft;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
@@ -163,11 +166,19 @@ final class Moves {
     boolean waitsBelow = before.mode(strand).waitsBelow();
     if (after.strands().containsKey(Layout.below(strand))) {
       List<Frame> below = after.strand(Layout.below(strand));
-      callbacks = (int) below.stream().filter(Frame::callback).count();
+      callbacks = callbacks(below);
       waitsBelow = Legality.waits(below);
     }
     List<Frame> above = after.strand(strand);
     return new Mode(callbacks, !above.isEmpty(), waitsBelow, Legality.waits(above));
+  }
+
+  private static int callbacks(List<Frame> frames) {
+    int count = 0;
+    for (Frame frame : frames) {
+      count += frame.callback() ? 1 : 0;
+    }
+    return count;
   }
 
   private static Lent lent(RequestCell before, WorldDraft after, RequestId id, Outcome outcome) {
@@ -178,15 +189,30 @@ final class Moves {
     if (outcome != null && asks(after.strand(outcome.strand()), id)) {
       return Lent.TO_A_CALL;
     }
-    boolean asked = outcome != null && outcome.row().when().stream().anyMatch(Forgetting::asks);
-    return asked ? Lent.NO : before.lent();
+    return outcome != null && asks(outcome.row()) ? Lent.NO : before.lent();
   }
 
   /** Whether the call on top of a strand may still find the request with the driver. */
   private static boolean asks(List<Frame> frames, RequestId id) {
-    return !frames.isEmpty()
-        && frames.get(frames.size() - 1).agenda().stream()
-            .anyMatch(task -> id.equals(task.request()) && Forgetting.asks(task.when()));
+    if (frames.isEmpty()) {
+      return false;
+    }
+    for (Task task : frames.get(frames.size() - 1).agenda()) {
+      if (id.equals(task.request()) && Forgetting.asks(task.when())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row is about a step that looks at the call it belongs to. */
+  private static boolean asks(Row row) {
+    for (When when : row.when()) {
+      if (Forgetting.asks(when)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void put(CellScene before, Map<Integer, Object> writes, Object what, Object value) {
@@ -206,8 +232,12 @@ final class Moves {
     if (outcome.fatal() != null) {
       return NEVER_STOPS;
     }
-    if (isPlain(outcome) && together.stream().anyMatch(other -> contradicts(outcome, other))) {
-      return NO_CONTRADICTION;
+    if (isPlain(outcome)) {
+      for (Outcome other : together) {
+        if (contradicts(outcome, other)) {
+          return NO_CONTRADICTION;
+        }
+      }
     }
     for (Invariant invariant : Invariants.ALL) {
       if (!invariant.holds(before, outcome)) {

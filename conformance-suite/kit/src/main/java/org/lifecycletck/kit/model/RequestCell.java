@@ -1,5 +1,6 @@
 package org.lifecycletck.kit.model;
 
+import java.util.Objects;
 import org.lifecycletck.spec.Facts;
 import org.lifecycletck.spec.Request;
 
@@ -26,5 +27,19 @@ public record RequestCell(Request control, Facts facts, Lent lent) {
     return control
         + (facts.sentTo() == null ? "" : " to " + facts.sentTo())
         + (lent == Lent.NO ? "" : " " + lent);
+  }
+
+  // Written out for speed, as in Request.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RequestCell cell
+        && lent == cell.lent
+        && Objects.equals(control, cell.control)
+        && Objects.equals(facts, cell.facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * lent.ordinal() + Objects.hashCode(control)) + Objects.hashCode(facts);
   }
 }

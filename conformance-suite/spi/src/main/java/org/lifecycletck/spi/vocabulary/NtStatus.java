@@ -86,4 +86,15 @@ public record NtStatus(int code) {
   public String toString() {
     return NAMES.getOrDefault(code, hex());
   }
+
+  // Written out for speed: statuses are compared often.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NtStatus status && code == status.code;
+  }
+
+  @Override
+  public int hashCode() {
+    return code;
+  }
 }
