@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.lifecycletck.kit.coverage.CellTable;
 import org.lifecycletck.kit.coverage.CellWords;
 import org.lifecycletck.kit.coverage.Explained;
@@ -20,8 +21,9 @@ import org.lifecycletck.spec.Profile;
 
 /**
  * Makes tours that together go through every cell calls can reach. Long ones first, that take many
- * cells on their way; then, for each cell they have missed when they were tried, the shortest; and
- * the same for those that were missed by the rows of documentation.
+ * cells on their way, as far as tours that were made before do not; then, for each cell they have
+ * missed when they were tried, the shortest; and the same for those that were missed by the rows of
+ * documentation.
  */
 public final class Suite {
   private static final int LONGEST = 80;
@@ -76,7 +78,7 @@ public final class Suite {
   /** Adds the tours of a slice. */
   public void add(Slice slice) {
     Environment model = Environment.telling(bounds, slice, parameters, Telling.CELLS_AT_REST);
-    addAll(new Tours(model, reachable, LONGEST, FARTHEST));
+    addAll(new Tours(model, reachable, LONGEST, FARTHEST), this::isAnyMissing);
     addShortest(model, visited.get(parameters.profile()));
     Set<Cell> settled = new HashSet<>(visited.get(Profile.DOCUMENTED));
     reachable.stream().filter(this::isNotDocumented).forEach(settled::add);
@@ -91,14 +93,21 @@ public final class Suite {
   /** Adds the shortest tour to each cell that is reached and not settled. */
   private void addShortest(Environment model, Set<Cell> settled) {
     if (!settled.containsAll(reachable)) {
-      addAll(new Tours(model, new HashSet<>(settled), 1, 1));
+      addAll(new Tours(model, new HashSet<>(settled), 1, 1), () -> true);
     }
   }
 
-  private void addAll(Tours made) {
+  private void addAll(Tours made, BooleanSupplier isWorthATrial) {
     for (Sequence tour = made.next(); tour != null; tour = made.next()) {
-      add(tour);
+      if (isWorthATrial.getAsBoolean()) {
+        add(tour);
+      }
     }
+  }
+
+  /** Whether a cell that is known to be reached has not been gone through. */
+  private boolean isAnyMissing() {
+    return !unvisited().isEmpty() || !unvisitedDocumented().isEmpty();
   }
 
   /** The tours that are worth while, those that add most first. */
@@ -113,17 +122,25 @@ public final class Suite {
 
   /** Those of them that no tour goes through. */
   public CellTable missing() {
+    return table(unvisited());
+  }
+
+  private Set<Cell> unvisited() {
     Set<Cell> missing = new HashSet<>(reachable);
     missing.removeAll(visited.get(parameters.profile()));
-    return table(missing);
+    return missing;
   }
 
   /** Those that no tour goes through by the rows of documentation, and that are not explained. */
   public CellTable missingDocumented() {
+    return table(unvisitedDocumented());
+  }
+
+  private Set<Cell> unvisitedDocumented() {
     Set<Cell> missing = new HashSet<>(reachable);
     missing.removeAll(visited.get(Profile.DOCUMENTED));
     missing.removeIf(this::isNotDocumented);
-    return table(missing);
+    return missing;
   }
 
   private static CellTable table(Set<Cell> cells) {

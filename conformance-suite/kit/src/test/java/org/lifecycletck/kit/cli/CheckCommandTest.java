@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,26 @@ class CheckCommandTest {
     assertTrue(
         out.toString().contains("possible: a-cancelled-request-completes-with-success"),
         out.toString());
+  }
+
+  @Test
+  void forgottenRequestsHoldWhereTheirObjectMayGoFirst() throws IOException {
+    String[] small = {"--requests=1", "--targets=1", "--strands=1", "--slice=forgotten"};
+    assertEquals(0, documented(small), err.toString());
+    assertTrue(json().get("states").asLong() > 10_000, out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"forgotten", "queue"})
+  @Tag("extended")
+  @Timeout(600)
+  void choicesOfDocumentationHoldOnTwoStrands(String slice) {
+    assertEquals(0, documented("--requests=1", "--targets=1", "--slice=" + slice), err.toString());
+  }
+
+  private int documented(String... bounds) {
+    Stream<String> words = Stream.of("--profile=documented", "--json", "--quiet");
+    return check(Stream.concat(words, Stream.of(bounds)).toArray(String[]::new));
   }
 
   @Test
