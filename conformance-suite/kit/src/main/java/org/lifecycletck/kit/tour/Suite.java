@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.lifecycletck.kit.coverage.CellSet;
 import org.lifecycletck.kit.coverage.CellTable;
 import org.lifecycletck.kit.coverage.CellWords;
 import org.lifecycletck.kit.coverage.Explained;
@@ -34,8 +36,8 @@ public final class Suite {
   private final Parameters documented;
   private final Trial trial;
   private final Explained explained;
-  private final Set<Cell> reachable = new HashSet<>();
-  private final Map<Profile, Set<Cell>> visited = new EnumMap<>(Profile.class);
+  private final CellSet reachable = new CellSet();
+  private final Map<Profile, CellSet> visited = new EnumMap<>(Profile.class);
   private final Map<Sequence, Set<Seen>> tours = new LinkedHashMap<>();
 
   /** Tries a tour. */
@@ -46,7 +48,7 @@ public final class Suite {
   }
 
   /** A cell that was gone through by the rows of a profile. */
-  private record Seen(Profile profile, Cell cell) {}
+  private record Seen(Profile profile, String cell) {}
 
   /**
    * @param parameters of the rows by which tours are made
@@ -58,17 +60,17 @@ public final class Suite {
     this.documented = Parameters.of(Profile.DOCUMENTED, parameters.verifier());
     this.explained = explained;
     this.trial = trial;
-    List.of(Profile.values()).forEach(profile -> visited.put(profile, new HashSet<>()));
+    List.of(Profile.values()).forEach(profile -> visited.put(profile, new CellSet()));
   }
 
   /** Takes in a tour that was made before. */
   public void add(Sequence tour) {
     Set<Seen> seen = new HashSet<>();
     boolean isNew = false;
-    for (Map.Entry<Profile, Set<Cell>> entry : visited.entrySet()) {
+    for (Map.Entry<Profile, CellSet> entry : visited.entrySet()) {
       Set<Cell> cells = trial.cells(tour, entry.getKey());
       isNew |= entry.getValue().addAll(cells);
-      cells.forEach(cell -> seen.add(new Seen(entry.getKey(), cell)));
+      cells.forEach(cell -> seen.add(new Seen(entry.getKey(), CellSet.words(cell))));
     }
     if (isNew) {
       tours.put(tour, seen);
@@ -79,22 +81,21 @@ public final class Suite {
   public void add(Slice slice) {
     Environment model = Environment.telling(bounds, slice, parameters, Telling.CELLS_AT_REST);
     addAll(new Tours(model, reachable, LONGEST, FARTHEST), this::isAnyMissing);
-    addShortest(model, visited.get(parameters.profile()));
-    Set<Cell> settled = new HashSet<>(visited.get(Profile.DOCUMENTED));
-    reachable.stream().filter(this::isNotDocumented).forEach(settled::add);
-    addShortest(model, settled);
+    addShortest(model, unvisited());
+    addShortest(model, unvisitedDocumented());
   }
 
-  private boolean isNotDocumented(Cell cell) {
-    return !cell.row().takesPart(documented)
-        || explained.has(cell.row().name(), CellWords.records(cell));
-  }
-
-  /** Adds the shortest tour to each cell that is reached and not settled. */
-  private void addShortest(Environment model, Set<Cell> settled) {
-    if (!settled.containsAll(reachable)) {
-      addAll(new Tours(model, new HashSet<>(settled), 1, 1), () -> true);
+  /** Adds the shortest tour to each of some cells that are reached. */
+  private void addShortest(Environment model, CellSet missing) {
+    if (!missing.cells().isEmpty()) {
+      addAll(new Tours(model, allBut(missing), 1, 1), () -> true);
     }
+  }
+
+  private CellSet allBut(CellSet missing) {
+    CellSet others = new CellSet();
+    reachable.cells().stream().filter(cell -> !missing.has(cell)).forEach(others::add);
+    return others;
   }
 
   private void addAll(Tours made, BooleanSupplier isWorthATrial) {
@@ -107,7 +108,7 @@ public final class Suite {
 
   /** Whether a cell that is known to be reached has not been gone through. */
   private boolean isAnyMissing() {
-    return !unvisited().isEmpty() || !unvisitedDocumented().isEmpty();
+    return !unvisited().cells().isEmpty() || !unvisitedDocumented().cells().isEmpty();
   }
 
   /** The tours that are worth while, those that add most first. */
@@ -117,35 +118,38 @@ public final class Suite {
 
   /** The cells that the model reaches. */
   public CellTable reachable() {
-    return table(reachable);
+    return reachable.table();
   }
 
   /** Those of them that no tour goes through. */
   public CellTable missing() {
-    return table(unvisited());
+    return unvisited().table();
   }
 
-  private Set<Cell> unvisited() {
-    Set<Cell> missing = new HashSet<>(reachable);
-    missing.removeAll(visited.get(parameters.profile()));
-    return missing;
+  private CellSet unvisited() {
+    return missing(parameters, cell -> false);
   }
 
   /** Those that no tour goes through by the rows of documentation, and that are not explained. */
   public CellTable missingDocumented() {
-    return table(unvisitedDocumented());
+    return unvisitedDocumented().table();
   }
 
-  private Set<Cell> unvisitedDocumented() {
-    Set<Cell> missing = new HashSet<>(reachable);
-    missing.removeAll(visited.get(Profile.DOCUMENTED));
-    missing.removeIf(this::isNotDocumented);
+  private CellSet unvisitedDocumented() {
+    return missing(documented, this::isNotDocumented);
+  }
+
+  private boolean isNotDocumented(Cell cell) {
+    return !cell.row().takesPart(documented)
+        || explained.has(cell.row().name(), CellWords.records(cell));
+  }
+
+  private CellSet missing(Parameters by, Predicate<Cell> isExempt) {
+    CellSet gone = visited.get(by.profile());
+    CellSet missing = new CellSet();
+    reachable.cells().stream()
+        .filter(cell -> !gone.has(cell) && !isExempt.test(cell))
+        .forEach(missing::add);
     return missing;
-  }
-
-  private static CellTable table(Set<Cell> cells) {
-    CellTable table = new CellTable();
-    cells.forEach(cell -> table.add(cell.row().name(), CellWords.records(cell)));
-    return table;
   }
 }

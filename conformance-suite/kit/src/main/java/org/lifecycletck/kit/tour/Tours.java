@@ -11,10 +11,10 @@ import java.util.Set;
 import org.lifecycletck.explorer.PackedModel;
 import org.lifecycletck.explorer.cells.InternedCells;
 import org.lifecycletck.kit.check.Retelling;
+import org.lifecycletck.kit.coverage.CellSet;
 import org.lifecycletck.kit.model.Environment;
 import org.lifecycletck.kit.model.Happening;
 import org.lifecycletck.kit.sequence.Sequence;
-import org.lifecycletck.spec.Cell;
 
 /**
  * Runs of one slice through cells that none has gone through yet: from where a run is to the
@@ -23,7 +23,7 @@ import org.lifecycletck.spec.Cell;
 public final class Tours {
   private final Environment environment;
   private final InternedCells model;
-  private final Set<Cell> covered;
+  private final CellSet covered;
   private final int longest;
   private final int farthest;
 
@@ -32,7 +32,7 @@ public final class Tours {
    * @param longest after so many steps a run ends
    * @param farthest how many states are looked at for the nearest cell before a run ends
    */
-  public Tours(Environment environment, Set<Cell> covered, int longest, int farthest) {
+  public Tours(Environment environment, CellSet covered, int longest, int farthest) {
     this.environment = environment;
     this.model = new InternedCells(environment, false);
     this.covered = covered;
@@ -125,7 +125,7 @@ public final class Tours {
       }
       Happening what = (Happening) model.tables().kind(step).what();
       Way here = new Way(from, what);
-      if (what.cell() != null && !covered.contains(what.cell())) {
+      if (what.cell() != null && !covered.has(what.cell())) {
         way = here;
         state = next[0];
       } else {

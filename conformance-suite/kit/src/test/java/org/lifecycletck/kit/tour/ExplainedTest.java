@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lifecycletck.explorer.PackedModel;
 import org.lifecycletck.explorer.cells.InternedCells;
+import org.lifecycletck.kit.coverage.CellSet;
 import org.lifecycletck.kit.coverage.CellTable;
 import org.lifecycletck.kit.coverage.CellWords;
 import org.lifecycletck.kit.coverage.Coverage;
@@ -97,25 +98,26 @@ class ExplainedTest {
     return words;
   }
 
-  private static String words(Cell cell) {
-    return cell.row().name() + ": " + CellWords.records(cell);
-  }
-
   /** Explains those that are left, by the shortest way to each that the slice has. */
   private static void explain(Slice slice, CellTable missing, Set<String> left, Explained into) {
     Environment documented = model(slice, Profile.DOCUMENTED);
     for (Cell cell : reached(documented)) {
       String row = cell.row().name();
-      assertEquals(false, missing.has(row, CellWords.records(cell)), () -> "tour: " + words(cell));
+      assertEquals(
+          false, missing.has(row, CellWords.records(cell)), () -> "tour: " + CellSet.words(cell));
     }
     Environment exact = model(slice, Profile.KMDF_1_33);
-    Tours tours = new Tours(exact, allBut(left), 1, 1);
+    CellSet others = new CellSet();
+    reached(exact).stream()
+        .filter(cell -> !left.contains(CellSet.words(cell)))
+        .forEach(others::add);
+    Tours tours = new Tours(exact, others, 1, 1);
     for (List<Happening> run = tours.nextRun(); !run.isEmpty(); run = tours.nextRun()) {
       Cell cell = run.get(run.size() - 1).cell();
       Row row = Parting.of(exact, documented, run);
-      assertNotNull(row, () -> "documented rows go there: " + words(cell));
+      assertNotNull(row, () -> "documented rows go there: " + CellSet.words(cell));
       into.add(reason(row), cell.row().name(), CellWords.records(cell));
-      left.remove(words(cell));
+      left.remove(CellSet.words(cell));
     }
   }
 
@@ -131,18 +133,6 @@ class ExplainedTest {
     return row.effects().stream().anyMatch(effect -> effect.startsWith("try to cancel each"))
         ? NOT_KEPT
         : "? " + row.name();
-  }
-
-  /** A set of all cells but these, and those that are added. */
-  private static Set<Cell> allBut(Set<String> left) {
-    return new HashSet<>() {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      public boolean contains(Object cell) {
-        return !left.contains(words((Cell) cell));
-      }
-    };
   }
 
   /** Every cell of a model. */
