@@ -22,6 +22,7 @@ import org.lifecycletck.kit.sequence.Player;
 import org.lifecycletck.kit.sequence.Sequence;
 import org.lifecycletck.kit.sequence.SequenceFile;
 import org.lifecycletck.kit.sequence.Shrinker;
+import org.lifecycletck.kit.sequence.Step;
 
 /**
  * One property over all its sequences: plays each, has it judged, and on the first violation
@@ -129,10 +130,11 @@ final class Exploration {
    * Takes in what a sequence led to; where that is too large to judge, what its first half does.
    */
   private void take(Sequence sequence, Verdicted verdicted) {
+    List<Step> steps = sequence.steps();
     if (verdicted.judgement().verdict() == Verdict.UNDECIDED
         && verdicted.ending() == null
-        && sequence.size() > 1) {
-      Sequence half = new Sequence(sequence.steps().subList(0, sequence.size() / 2));
+        && steps.size() > 1) {
+      Sequence half = new Sequence(steps.subList(0, steps.size() / 2));
       take(half, judge(half));
       return;
     }
