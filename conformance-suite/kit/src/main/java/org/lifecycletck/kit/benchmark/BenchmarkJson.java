@@ -25,7 +25,7 @@ final class BenchmarkJson {
 
   private static ObjectNode of(Comparison comparison) {
     ObjectNode object = JSON.objectNode();
-    object.put("slice", comparison.size().slice().name());
+    object.put("slice", comparison.size().name());
     object.put("requests", comparison.size().bounds().requests());
     object.put("targets", comparison.size().bounds().targets());
     object.put("strands", comparison.size().bounds().strands());

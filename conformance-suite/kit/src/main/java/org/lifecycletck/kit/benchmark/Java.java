@@ -54,7 +54,7 @@ final class Java {
     @Override
     public void prepare(Size size, Path directory, Duration limit)
         throws IOException, InterruptedException {
-      Size least = new Size(size.slice(), LEAST);
+      Size least = size.within(LEAST);
       Execution execution =
           Execution.of(command("-XX:ArchiveClassesAtExit=" + ARCHIVE, least), directory, limit);
       if (!Files.isRegularFile(directory.resolve(ARCHIVE))) {
@@ -107,7 +107,7 @@ final class Java {
           "-cp",
           jar + File.pathSeparator + classes,
           MAIN,
-          size.slice().name(),
+          size.name(),
           String.valueOf(size.bounds().requests()),
           String.valueOf(size.bounds().targets()),
           String.valueOf(size.bounds().strands()));

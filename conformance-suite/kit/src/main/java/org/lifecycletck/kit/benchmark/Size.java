@@ -1,32 +1,58 @@
 package org.lifecycletck.kit.benchmark;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lifecycletck.kit.model.Bounds;
 import org.lifecycletck.kit.model.Slice;
+import org.lifecycletck.kit.model.Slices;
 
-/** A model that is measured: a slice of the environment within bounds. */
-public record Size(Slice slice, Bounds bounds) {
+/**
+ * A model that is measured: slices of the environment within bounds.
+ *
+ * @param name the slice's name, or {@link #ALL}
+ */
+public record Size(String name, List<Slice> slices, Bounds bounds) {
+  /** The name of all slices together, which is the model where no slice is chosen. */
+  public static final String ALL = "all";
+
+  public Size {
+    slices = List.copyOf(slices);
+  }
+
+  /** One slice. */
+  public static Size of(Slice slice, Bounds bounds) {
+    return new Size(slice.name(), List.of(slice), bounds);
+  }
+
+  /** All slices. */
+  public static Size all(Bounds bounds) {
+    return new Size(ALL, Slices.ALL, bounds);
+  }
+
+  /** The same slices within other bounds. */
+  Size within(Bounds others) {
+    return new Size(name, slices, others);
+  }
 
   /** The options that name this model in a command. */
   List<String> options() {
-    return List.of(
-        "--slice",
-        slice.name(),
-        "--requests",
-        String.valueOf(bounds.requests()),
-        "--targets",
-        String.valueOf(bounds.targets()),
-        "--strands",
-        String.valueOf(bounds.strands()));
+    List<String> options = new ArrayList<>();
+    if (!name.equals(ALL)) {
+      options.addAll(List.of("--slice", name));
+    }
+    options.addAll(List.of("--requests", String.valueOf(bounds.requests())));
+    options.addAll(List.of("--targets", String.valueOf(bounds.targets())));
+    options.addAll(List.of("--strands", String.valueOf(bounds.strands())));
+    return options;
   }
 
   /** A name for a directory. */
   String directory() {
-    return slice.name() + "-" + bounds.toString().replaceAll("\\D+", "");
+    return name + "-" + bounds.toString().replaceAll("\\D+", "");
   }
 
   @Override
   public String toString() {
-    return slice.name() + " " + bounds;
+    return name + " " + bounds;
   }
 }

@@ -47,7 +47,7 @@ record Spin(String name, List<String> definitions, int depth) implements Contest
     Parameters parameters = Parameters.of(Profile.KMDF_1_33, true);
     Files.writeString(
         directory.resolve("lifecycle.pml"),
-        Export.promela(size.bounds(), List.of(size.slice()), parameters));
+        Export.promela(size.bounds(), size.slices(), parameters));
     done(Execution.of(List.of("spin", "-a", "lifecycle.pml"), directory, limit), "spin -a");
     List<String> compile = new ArrayList<>(List.of("gcc", "-O3", "-w", "-DSAFETY"));
     compile.addAll(definitions);

@@ -30,8 +30,7 @@ record Tlc(Path jar) implements Contestant {
   public void prepare(Size size, Path directory, Duration limit) throws IOException {
     Parameters parameters = Parameters.of(Profile.KMDF_1_33, true);
     Files.writeString(
-        directory.resolve("Lifecycle.tla"),
-        Export.tla(size.bounds(), List.of(size.slice()), parameters));
+        directory.resolve("Lifecycle.tla"), Export.tla(size.bounds(), size.slices(), parameters));
     Files.writeString(directory.resolve("Lifecycle.cfg"), "SPECIFICATION Spec\n");
   }
 

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  tck bench",
       "  tck bench --slice lifetime --size 2,2,2 --rounds 5 --contestant tck,spin",
       "  tck bench --long --limit 600 --contestant tck,tck-quick,spin",
+      "  tck bench --slice all --size 1,1,2 --size 1,2,2 --limit 600 --contestant tck,spin",
       "  tck bench --against old.jar --contestant tck,tck-against --out before-and-after",
       "",
       "Exit codes: 0 all counts agree, 1 they do not, 2 some model was not counted by two,",
@@ -54,10 +55,10 @@ public final class BenchCommand implements Callable<Integer> {
    */
   private static final List<Size> LONG =
       List.of(
-          new Size(Slices.named("stop"), Bounds.of(2, 2, 2)),
-          new Size(Slices.named("purge"), Bounds.of(2, 2, 2)),
-          new Size(Slices.named("lifetime"), Bounds.of(2, 2, 2)),
-          new Size(Slices.named("forgotten"), Bounds.of(3, 1, 2)));
+          Size.of(Slices.named("stop"), Bounds.of(2, 2, 2)),
+          Size.of(Slices.named("purge"), Bounds.of(2, 2, 2)),
+          Size.of(Slices.named("lifetime"), Bounds.of(2, 2, 2)),
+          Size.of(Slices.named("forgotten"), Bounds.of(3, 1, 2)));
 
   @Spec private CommandSpec spec;
 
@@ -66,7 +67,7 @@ public final class BenchCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "cancel,queue,purge,lifetime",
       paramLabel = "NAME",
-      description = "Slices (default: ${DEFAULT-VALUE}).")
+      description = "Slices, or all together (default: ${DEFAULT-VALUE}).")
   private List<String> slices;
 
   @Option(
@@ -184,12 +185,16 @@ public final class BenchCommand implements Callable<Integer> {
     }
     List<Size> chosen = new ArrayList<>();
     for (String name : slices) {
+      if (name.equals(Size.ALL)) {
+        sizes.forEach(size -> chosen.add(Size.all(bounds(size))));
+        continue;
+      }
       Slice slice = Slices.named(name);
       if (slice == null || !Slices.ALL.contains(slice)) {
         throw usage(
             "--slice: no slice " + name + " for legal drivers; see tck check --list-slices");
       }
-      sizes.forEach(size -> chosen.add(new Size(slice, bounds(size))));
+      sizes.forEach(size -> chosen.add(Size.of(slice, bounds(size))));
     }
     return chosen;
   }

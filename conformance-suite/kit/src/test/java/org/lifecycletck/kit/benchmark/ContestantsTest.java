@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lifecycletck.kit.model.Bounds;
+import org.lifecycletck.kit.model.Slices;
 
 /** What contestants are told to do, and what is read from what they say. */
 class ContestantsTest {
@@ -78,6 +80,15 @@ class ContestantsTest {
             + " --requests 2 --targets 1 --strands 2 --x",
         String.join(" ", TCK.command(Samples.CANCEL, 0)).substring(Java.machine().length() + 1));
     assertEquals("there is no file no.jar", TCK.missing());
+  }
+
+  @Test
+  void allSlicesAreOneModelOfWhichNoneIsChosen() {
+    Size all = Size.all(Bounds.of(1, 2, 2));
+    assertEquals(List.of("--requests", "1", "--targets", "2", "--strands", "2"), all.options());
+    assertEquals("all (1,2,2)", all.toString());
+    assertEquals("all-122", all.directory());
+    assertEquals(Slices.ALL, all.slices());
   }
 
   @Test

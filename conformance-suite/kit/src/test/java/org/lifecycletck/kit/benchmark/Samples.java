@@ -10,7 +10,7 @@ import org.lifecycletck.kit.model.Slices;
 
 /** What real programs said, and made-up results. */
 final class Samples {
-  static final Size CANCEL = new Size(Slices.named("cancel"), Bounds.of(2, 1, 2));
+  static final Size CANCEL = Size.of(Slices.named("cancel"), Bounds.of(2, 1, 2));
 
   private Samples() {}
 

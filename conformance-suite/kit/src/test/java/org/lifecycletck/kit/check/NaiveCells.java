@@ -9,8 +9,10 @@ import java.util.Map;
 import org.lifecycletck.explorer.cells.Act;
 import org.lifecycletck.explorer.cells.CellModel;
 import org.lifecycletck.explorer.cells.Move;
+import org.lifecycletck.kit.benchmark.Size;
 import org.lifecycletck.kit.model.Bounds;
 import org.lifecycletck.kit.model.Environment;
+import org.lifecycletck.kit.model.Slice;
 import org.lifecycletck.kit.model.Slices;
 import org.lifecycletck.spec.Parameters;
 import org.lifecycletck.spec.Profile;
@@ -24,16 +26,22 @@ final class NaiveCells {
   private NaiveCells() {}
 
   /**
-   * Counts the states and steps of a slice, given its name and the numbers of requests, targets and
-   * strands; the state in which no slice has been chosen, and the choice, included.
+   * Counts the states and steps of a slice, or of all, given the name and the numbers of requests,
+   * targets and strands; the state in which no slice has been chosen, and the choices, included.
    */
   public static void main(String[] args) {
     Bounds bounds =
         Bounds.of(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
     Parameters parameters = Parameters.of(Profile.KMDF_1_33, true);
-    NaiveCells naive = all(new Environment(bounds, Slices.named(args[0]), parameters));
-    System.out.printf(
-        "{\"states\":%d,\"transitions\":%d}%n", naive.states() + 1, naive.transitions() + 1);
+    List<Slice> slices = args[0].equals(Size.ALL) ? Slices.ALL : List.of(Slices.named(args[0]));
+    long states = 1;
+    long transitions = 0;
+    for (Slice slice : slices) {
+      NaiveCells naive = all(new Environment(bounds, slice, parameters));
+      states += naive.states();
+      transitions += naive.transitions() + 1;
+    }
+    System.out.printf("{\"states\":%d,\"transitions\":%d}%n", states, transitions);
   }
 
   /** Looks at every state; at failures in no way. */
