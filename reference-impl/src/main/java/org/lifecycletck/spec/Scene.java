@@ -34,6 +34,13 @@ public interface Scene {
     return strand(strand).isEmpty();
   }
 
+  /**
+   * Whether something on a strand may wait for what others do; a look at it says whether it does.
+   */
+  default boolean mayWait(String strand) {
+    return true;
+  }
+
   /** The strands that may have something on them. */
   Collection<String> strandNames();
 

@@ -10,7 +10,7 @@ final class Waits {
 
   /** Every strand that waits so for this request waits otherwise, or goes on. */
   static void replace(Change c, When wait, When other) {
-    rewrite(
+    rewriteWaiting(
         c,
         task ->
             task.when() == wait && c.requestId.equals(task.request())
@@ -52,7 +52,7 @@ final class Waits {
 
   /** Every caller that waits for this target's requests goes on. */
   static void release(Change c) {
-    rewrite(c, task -> isOfTarget(c, task) ? null : task);
+    rewriteWaiting(c, task -> isOfTarget(c, task) ? null : task);
   }
 
   /** One of the callers that wait for this target's requests goes on: the first or the last. */
@@ -66,13 +66,23 @@ final class Waits {
   }
 
   private static boolean waits(Change c, String strand) {
-    return c.world.strand(strand).stream()
-        .flatMap(frame -> frame.agenda().stream())
-        .anyMatch(task -> isOfTarget(c, task));
+    return c.world.mayWait(strand)
+        && c.world.strand(strand).stream()
+            .flatMap(frame -> frame.agenda().stream())
+            .anyMatch(task -> isOfTarget(c, task));
   }
 
   private static boolean isOfTarget(Change c, Task task) {
     return task.when() == When.AWAIT_SENT && c.targetId.equals(task.target());
+  }
+
+  /** Rewrites waits only: strands on which nothing waits need no look. */
+  private static void rewriteWaiting(Change c, Rewriting rewriting) {
+    for (String strand : c.world.strandNames()) {
+      if (c.world.mayWait(strand)) {
+        rewrite(c, strand, rewriting);
+      }
+    }
   }
 
   private static void rewrite(Change c, Rewriting rewriting) {

@@ -103,6 +103,11 @@ public final class WorldDraft implements Scene {
   }
 
   @Override
+  public boolean mayWait(String name) {
+    return strands.containsKey(name) || base.mayWait(name);
+  }
+
+  @Override
   public Collection<String> strandNames() {
     Collection<String> names = new TreeSet<>(base.strandNames());
     names.addAll(strands.keySet());

@@ -76,6 +76,16 @@ record CellScene(Layout layout, Cells cells) implements Scene {
   }
 
   @Override
+  public boolean mayWait(String stack) {
+    String strand = Layout.strandOf(stack);
+    if (layout.cell(stack) < 0) {
+      return false;
+    }
+    Mode mode = mode(strand);
+    return stack.equals(strand) ? mode.waitsAbove() : mode.waitsBelow();
+  }
+
+  @Override
   public long now() {
     return 0;
   }
