@@ -15,6 +15,8 @@ public final class Catalogue {
   private static final String MERGED = "merged.";
   private static final String RETIRED = "retired.";
 
+  private static Catalogue shipped;
+
   private final String ruleSet;
   private final Map<String, Rule> rules;
   private final Map<String, String> replaced;
@@ -34,9 +36,12 @@ public final class Catalogue {
     this.sets = sets;
   }
 
-  /** The catalogue that this class is shipped with, checked. */
-  public static Catalogue load() {
-    return read(FeatureFiles.shipped());
+  /** The catalogue that this class is shipped with, checked; read once in a process. */
+  public static synchronized Catalogue load() {
+    if (shipped == null) {
+      shipped = read(FeatureFiles.shipped());
+    }
+    return shipped;
   }
 
   /**

@@ -117,16 +117,18 @@ public record FeatureFiles(
   private static FeatureFiles inJar(JarURLConnection connection) throws IOException {
     connection.setUseCaches(false);
     Map<String, String> sets = new TreeMap<>();
+    Map<String, byte[]> features = new TreeMap<>();
     try (JarFile jar = connection.getJarFile()) {
       for (JarEntry entry : Collections.list(jar.entries())) {
         String name = entry.getName();
         if (name.startsWith(ROOT + SETS) && name.endsWith(SET)) {
           String set = name.substring((ROOT + SETS).length()).replace(SET, "");
           sets.put(set, new String(bytes(jar, entry), StandardCharsets.UTF_8));
+        } else if (name.startsWith(ROOT) && name.endsWith(EXTENSION)) {
+          features.put(name, bytes(jar, entry));
         }
       }
-      return new FeatureFiles(
-          inJar(jar, EXTENSION), properties(bytes(jar, jar.getJarEntry(PROPERTIES))), sets);
+      return new FeatureFiles(features, properties(bytes(jar, jar.getJarEntry(PROPERTIES))), sets);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.lifecycletck.kit.doctor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +13,15 @@ import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.TargetSetup;
 import org.lifecycletck.wire.subject.Batching;
 
-/** How many calls of {@code WdfRequestGetStatus} a subject answers in a second. */
+/**
+ * How many calls of {@code WdfRequestGetStatus} a subject answers in a second. It is asked for some
+ * time, not a number of times, so that a slow one is not kept long.
+ */
 final class Speed {
-  private static final int WARM = 3_000;
-  private static final int CALLS = 10_000;
+  private static final long WARM_NANOS = 250_000_000;
+  private static final long ROUND_NANOS = 150_000_000;
   private static final int ROUNDS = 5;
   private static final int BATCH = 200;
-  private static final int BATCHES = 250;
 
   private Speed() {}
 
@@ -29,42 +32,33 @@ final class Speed {
     try (Subject subject = factory.open(new SubjectFactory.Setup(true, "speed"), kit)) {
       subject.createTarget(Patient.T1, TargetSetup.remote(1));
       subject.createRequest(Patient.R1, Patient.T1, null);
-      one(subject, WARM);
-      double[] rates = new double[ROUNDS];
-      for (int i = 0; i < ROUNDS; i++) {
-        long begun = System.nanoTime();
-        one(subject, CALLS);
-        rates[i] = CALLS * 1e9 / (System.nanoTime() - begun);
-      }
-      findings.add(finding("one by one", rates));
+      Runnable one = () -> subject.getStatus(Patient.R1);
+      rate(one, WARM_NANOS);
+      findings.add(finding("one by one", 1, one));
       if (subject instanceof Batching batching) {
-        findings.add(finding("in batches of " + BATCH, batches(batching)));
+        List<Call> calls = Collections.nCopies(BATCH, new Call.GetStatus(Patient.R1));
+        findings.add(finding("in batches of " + BATCH, BATCH, () -> batching.perform(calls)));
       }
     }
     return findings;
   }
 
-  private static void one(Subject subject, int calls) {
-    for (int i = 0; i < calls; i++) {
-      subject.getStatus(Patient.R1);
+  /** How often in a second something can be done, by doing it again and again for some time. */
+  private static double rate(Runnable what, long nanos) {
+    long begun = System.nanoTime();
+    long passed = 0;
+    int times = 0;
+    for (; passed < nanos; passed = System.nanoTime() - begun) {
+      what.run();
+      times++;
     }
+    return times * 1e9 / passed;
   }
 
-  private static double[] batches(Batching subject) {
-    List<Call> calls = Collections.nCopies(BATCH, new Call.GetStatus(Patient.R1));
+  private static Finding finding(String how, int calls, Runnable what) {
     double[] rates = new double[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      long begun = System.nanoTime();
-      for (int j = 0; j < BATCHES; j++) {
-        subject.perform(calls);
-      }
-      rates[i] = (double) BATCH * BATCHES * 1e9 / (System.nanoTime() - begun);
-    }
-    return rates;
-  }
-
-  private static Finding finding(String how, double[] rates) {
-    java.util.Arrays.sort(rates);
+    Arrays.setAll(rates, round -> calls * rate(what, ROUND_NANOS));
+    Arrays.sort(rates);
     String text =
         String.format(
             Locale.ROOT,
