@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.lifecycletck.kit.catalogue.CatalogueException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -12,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 /** The program: runs one command and ends with its exit code. */
 public final class Main {
   private static final int HELP_WIDTH = 100;
+  private static final String HELP = "help";
 
   private Main() {}
 
@@ -37,34 +41,56 @@ public final class Main {
 
   /** Runs a command and gives its exit code. */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
-    return execute(commands(new SpecificationRows()), args, out, err);
+    return execute(commands(new SpecificationRows(), args), args, out, err);
   }
 
   /** Every command, explanations from this index. */
   static CommandLine commands(RowIndex index) {
-    return new CommandLine(new Tck())
-        .addSubcommand(new ListCommand())
-        .addSubcommand(new ExplainCommand(index))
-        .addSubcommand(new RunCommand())
-        .addSubcommand(new ReplayCommand())
-        .addSubcommand(new TraceCommand())
-        .addSubcommand(new CheckCommand())
-        .addSubcommand(new ExportCommand())
-        .addSubcommand(new DocCommand())
-        .addSubcommand(new DoctorCommand())
-        .addSubcommand(new AdapterCommand())
-        .addSubcommand(
-            new CommandLine(new RulesCommand())
-                .addSubcommand(new RulesMatrixCommand())
-                .addSubcommand(new RulesDriftCommand())
-                .addSubcommand(new RulesSentencesCommand()))
-        .addSubcommand(
-            new CommandLine(new WaiversCommand())
-                .addSubcommand(new WaiversInitCommand())
-                .addSubcommand(new WaiversCheckCommand())
-                .addSubcommand(new WaiversPruneCommand()))
-        .addSubcommand(new BenchCommand())
-        .addSubcommand(new CommandLine.HelpCommand());
+    CommandLine tck = new CommandLine(new Tck());
+    all(index).forEach((name, command) -> tck.addSubcommand(name, command.get()));
+    return tck;
+  }
+
+  /** The command that is called, or all where none is: to read what one takes takes a while. */
+  private static CommandLine commands(RowIndex index, String... args) {
+    Supplier<Object> called = args.length == 0 ? null : all(index).get(args[0]);
+    boolean isOne = called != null && !args[0].equals(HELP);
+    return isOne
+        ? new CommandLine(new Tck()).addSubcommand(args[0], called.get())
+        : commands(index);
+  }
+
+  private static Map<String, Supplier<Object>> all(RowIndex index) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("list", ListCommand::new);
+    all.put("explain", () -> new ExplainCommand(index));
+    all.put("run", RunCommand::new);
+    all.put("replay", ReplayCommand::new);
+    all.put("trace", TraceCommand::new);
+    all.put("check", CheckCommand::new);
+    all.put("export", ExportCommand::new);
+    all.put("doc", DocCommand::new);
+    all.put("doctor", DoctorCommand::new);
+    all.put("adapter", AdapterCommand::new);
+    all.put("rules", Main::rules);
+    all.put("waivers", Main::waivers);
+    all.put("bench", BenchCommand::new);
+    all.put(HELP, CommandLine.HelpCommand::new);
+    return all;
+  }
+
+  private static CommandLine rules() {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesMatrixCommand())
+        .addSubcommand(new RulesDriftCommand())
+        .addSubcommand(new RulesSentencesCommand());
+  }
+
+  private static CommandLine waivers() {
+    return new CommandLine(new WaiversCommand())
+        .addSubcommand(new WaiversInitCommand())
+        .addSubcommand(new WaiversCheckCommand())
+        .addSubcommand(new WaiversPruneCommand());
   }
 
   /** Runs one of these commands; whatever is thrown ends as a fault of the kit. */

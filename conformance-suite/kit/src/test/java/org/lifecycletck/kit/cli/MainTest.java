@@ -46,6 +46,18 @@ class MainTest {
     return objects;
   }
 
+  /** A call names one command, and only that one is made then. */
+  @Test
+  void eachCommandIsCalledByItsName() {
+    Main.commands(new SpecificationRows())
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              assertEquals(name, command.getCommandSpec().name());
+              assertEquals(0, tck(name, "--help"), () -> name + "\n" + out + err);
+            });
+  }
+
   @Test
   void versionTellsThreeNumbers() {
     assertEquals(0, tck("--version"));
