@@ -1,7 +1,7 @@
 package org.lifecycletck.spec;
 
 /**
- * A row together with the request and the target it is applied to, as they were before: what the
- * row's guards have looked at. Either is null where the step has none.
+ * A row together with the request and the target it is applied to, as they were before. Either is
+ * null where the step has none; the target also where none of the row's guards looks at one.
  */
 public record Cell(Row row, Request request, Target target) {}

@@ -13,6 +13,7 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 /** What effects work on: the world being changed, and the step being taken. */
 final class Change {
   final WorldDraft world;
+  private final Scene before;
   final Task task;
   final Call call;
   final String strand;
@@ -24,13 +25,15 @@ final class Change {
   final TargetId targetId;
   RequestDraft request;
   FactsDraft facts;
-  TargetDraft target;
+  private TargetDraft target;
+  private boolean targetSeen;
   Answer answer;
   Callback observation;
   Fatal fatal;
   private final List<Task> pushed = new ArrayList<>();
 
   Change(
+      Scene before,
       WorldDraft world,
       Task task,
       Frame frame,
@@ -38,6 +41,7 @@ final class Change {
       TargetId targetId,
       boolean documented) {
     this.documented = documented;
+    this.before = before;
     this.world = world;
     this.task = task;
     this.call = frame.call();
@@ -49,14 +53,31 @@ final class Change {
       request = new RequestDraft(world.request(requestId));
       facts = new FactsDraft(world.facts(requestId));
     }
-    if (targetId != null && world.target(targetId) != null) {
-      target = new TargetDraft(world.target(targetId));
+  }
+
+  /** The target as it becomes, looked at once it is asked for; null where there is none. */
+  TargetDraft target() {
+    if (!targetSeen) {
+      targetSeen = true;
+      Target was = targetId == null ? null : before.target(targetId);
+      target = was == null ? null : new TargetDraft(was);
     }
+    return target;
+  }
+
+  void removeTarget() {
+    targetSeen = true;
+    target = null;
+    world.remove(targetId);
+  }
+
+  private boolean isTargetThere() {
+    return targetSeen ? target != null : targetId != null && before.isTarget(targetId);
   }
 
   /** Adds a task about this request and target, to be done before what the strand does next. */
   void push(When when) {
-    pushed.add(Task.of(when, requestId, target == null ? null : targetId));
+    pushed.add(Task.of(when, requestId, isTargetThere() ? targetId : null));
   }
 
   /**
@@ -92,8 +113,8 @@ final class Change {
 
   void order(Order order) {
     world.put(targetId, order);
-    target.tracked = order.tracked().size();
-    target.ignoring = order.ignoring().size();
+    target().tracked = order.tracked().size();
+    target().ignoring = order.ignoring().size();
   }
 
   /** Answers the call, where the step's outcome is the call's answer. */

@@ -57,7 +57,7 @@ final class CompletionEffects {
         "the submission is over, the request unformatted",
         c -> {
           boolean wasWithLower = c.request.listed;
-          if (c.target != null) {
+          if (c.target() != null) {
             c.order(c.order().without(c.requestId));
           }
           c.request.formatted = Formatted.NO;
@@ -86,16 +86,16 @@ final class CompletionEffects {
   }
 
   static Effect endWait() {
-    return Effect.of("the wait is over", c -> c.target.waiting = false);
+    return Effect.of("the wait is over", c -> c.target().waiting = false);
   }
 
   static Effect endClosing() {
     return Effect.of(
         "the close is over: no device is attached",
         c -> {
-          c.target.closing = false;
-          c.target.stack = 0;
-          c.target.open = false;
+          c.target().closing = false;
+          c.target().stack = 0;
+          c.target().open = false;
         });
   }
 
@@ -140,8 +140,8 @@ final class CompletionEffects {
     return Effect.of(
         "the target counts its routine as returned",
         c -> {
-          if (c.target != null) {
-            c.target.unfinished--;
+          if (c.target() != null) {
+            c.target().unfinished--;
           }
           c.request.holds--;
           c.push(When.CHECK_DESTROY);
@@ -161,7 +161,7 @@ final class CompletionEffects {
     return Effect.of(
         "accept it until the cancel is looked at",
         c -> {
-          c.target.unfinished++;
+          c.target().unfinished++;
           c.request.tokens = 1;
           c.request.hold = Hold.NOT_CANCELABLE;
           c.request.place = Place.ACCEPTED;
@@ -173,8 +173,8 @@ final class CompletionEffects {
     return Effect.of(
         "it was not accepted",
         c -> {
-          if (c.target != null) {
-            c.target.unfinished--;
+          if (c.target() != null) {
+            c.target().unfinished--;
           }
           c.request.tokens = 0;
           c.request.place = Place.WITH_DRIVER;

@@ -111,7 +111,7 @@ final class Effects {
 
   private static void accept(Change c) {
     if (c.request.place == Place.WITH_DRIVER) {
-      c.target.unfinished++;
+      c.target().unfinished++;
     }
     c.request.tokens = 1;
     c.request.hold = Hold.NOT_CANCELABLE;
@@ -291,7 +291,7 @@ final class Effects {
     return Effect.of(
         Unspecified.words("complete it undelivered with " + status + ", information 0"),
         c -> {
-          if (c.target != null && !c.request.listed) {
+          if (c.target() != null && !c.request.listed) {
             c.order(c.order().without(c.requestId));
           }
           c.request.place = Place.COMPLETED;

@@ -27,7 +27,7 @@ final class ObjectEffects {
         "the request exists",
         c -> {
           Call.CreateRequest create = (Call.CreateRequest) c.call;
-          int stack = c.target == null ? 0 : c.target.stack;
+          int stack = c.target() == null ? 0 : c.target().stack;
           c.world.put(c.requestId, Request.fresh(Origin.CREATED, stack));
           c.world.put(c.requestId, fresh(c, create.parent()));
         });
@@ -86,7 +86,7 @@ final class ObjectEffects {
 
   static Effect allocateIrp() {
     return Effect.of(
-        "a new IRP of the target's size is allocated", c -> allocate(c, c.target.stack));
+        "a new IRP of the target's size is allocated", c -> allocate(c, c.target().stack));
   }
 
   private static void allocate(Change c, int stack) {
@@ -103,7 +103,7 @@ final class ObjectEffects {
         "an IRP of the size its device needs is allocated where there is none",
         c -> {
           if (c.request.stack == 0) {
-            allocate(c, c.target.deviceStack);
+            allocate(c, c.target().deviceStack);
           }
         });
   }

@@ -2,6 +2,7 @@ package org.lifecycletck.spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,7 @@ public final class Row {
   private final String choice;
   private final String defect;
   private final String misuse;
+  private final boolean looksAtTarget;
 
   private Row(Builder builder) {
     this.name = builder.name;
@@ -31,6 +33,7 @@ public final class Row {
     this.choice = builder.choice;
     this.defect = builder.defect;
     this.misuse = builder.misuse;
+    this.looksAtTarget = given.stream().anyMatch(Guard::looksAtTarget);
   }
 
   /** Starts a row about these steps. */
@@ -102,9 +105,15 @@ public final class Row {
         && (defect == null || parameters.defects());
   }
 
-  boolean applies(Request request, Target target) {
+  /** Whether a condition is one on the target. */
+  boolean looksAtTarget() {
+    return looksAtTarget;
+  }
+
+  /** Whether all conditions hold; the target is asked for only where one looks at it. */
+  boolean applies(Request request, Supplier<Target> target) {
     for (Guard guard : given) {
-      if (!guard.holds(request, target)) {
+      if (!guard.holds(request, guard.looksAtTarget() ? target.get() : null)) {
         return false;
       }
     }

@@ -20,6 +20,11 @@ public interface Scene {
   /** The target's control state; null for an unknown target. */
   Target target(TargetId id);
 
+  /** Whether there is such a target. */
+  default boolean isTarget(TargetId id) {
+    return target(id) != null;
+  }
+
   /** The order the target keeps. */
   Order order(TargetId id);
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.lifecycletck.spec.Request.Place;
 import org.lifecycletck.spec.Request.Sender;
 import org.lifecycletck.spec.Request.Timer;
@@ -161,15 +162,14 @@ public final class Specification {
     Task task = top.agenda().get(0);
     Request request = task.request() == null ? null : world.request(task.request());
     TargetId targetId = targetOf(world, task);
-    Target target = targetId == null ? null : world.target(targetId);
-    boolean gone = target == null && task.when() != When.CREATE_TARGET;
-    if (gone && task.target() != null && task.request() == null) {
+    Supplier<Target> target = () -> targetId == null ? null : world.target(targetId);
+    if (isAboutTarget(task) && target.get() == null) {
       return; // The target was deleted under a call that names it; nothing is owed any more.
     }
     int before = steps.size();
     for (Row row : rows.getOrDefault(task.when(), List.of())) {
       if (row.applies(request, target)) {
-        Cell cell = new Cell(row, request, target);
+        Cell cell = new Cell(row, request, row.looksAtTarget() ? target.get() : null);
         steps.add(apply(world, cell, task, targetId, strand, frames, top));
       }
     }
@@ -177,9 +177,14 @@ public final class Specification {
       steps.add(undefined(world, strand, frames, top));
     }
     if (isDocumented()) {
-      Cell cell = new Cell(Table.ANOTHER_THREAD, request, target);
+      Cell cell = new Cell(Table.ANOTHER_THREAD, request, null);
       moveToAnotherThread(world, cell, strand, frames, top, steps);
     }
+  }
+
+  /** Whether a step is about a target alone, which is there already. */
+  private static boolean isAboutTarget(Task task) {
+    return task.target() != null && task.request() == null && task.when() != When.CREATE_TARGET;
   }
 
   private static TargetId targetOf(Scene world, Task task) {
@@ -200,7 +205,7 @@ public final class Specification {
     Row row = cell.row();
     WorldDraft draft = new WorldDraft(world);
     draft.put(strand, Stacks.replaceTop(frames, top.withAgenda(top.rest(), top.answer())));
-    Change change = new Change(draft, task, top, strand, targetId, isDocumented());
+    Change change = new Change(world, draft, task, top, strand, targetId, isDocumented());
     for (Effect effect : row.then()) {
       effect.apply(change);
     }
@@ -372,7 +377,7 @@ public final class Specification {
   public Map<String, Row> rowsIn(When when, Request request, Target target) {
     Map<String, Row> found = new HashMap<>();
     for (Row row : rows.getOrDefault(when, List.of())) {
-      if (row.applies(request, target)) {
+      if (row.applies(request, () -> target)) {
         found.put(row.name(), row);
       }
     }

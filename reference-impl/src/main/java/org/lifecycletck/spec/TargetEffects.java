@@ -45,24 +45,24 @@ final class TargetEffects {
   }
 
   static Effect goTo(TargetState state) {
-    return Effect.of("the target is " + state.title(), c -> c.target.state = state);
+    return Effect.of("the target is " + state.title(), c -> c.target().state = state);
   }
 
   static Effect goToClosedForQueryRemove() {
     return Effect.of(
         "the target is ClosedForQueryRemove, or Closed where it was not open",
         c ->
-            c.target.state =
-                c.target.open ? TargetState.CLOSED_FOR_QUERY_REMOVE : TargetState.CLOSED);
+            c.target().state =
+                c.target().open ? TargetState.CLOSED_FOR_QUERY_REMOVE : TargetState.CLOSED);
   }
 
   static Effect attachDevice() {
     return Effect.of(
         "its device is attached, the target is Started",
         c -> {
-          c.target.open = true;
-          c.target.stack = c.target.deviceStack;
-          c.target.state = TargetState.STARTED;
+          c.target().open = true;
+          c.target().stack = c.target().deviceStack;
+          c.target().state = TargetState.STARTED;
         });
   }
 
@@ -70,20 +70,20 @@ final class TargetEffects {
     return Effect.of(
         "no device is attached",
         c -> {
-          c.target.open = false;
-          c.target.stack = 0;
+          c.target().open = false;
+          c.target().stack = 0;
         });
   }
 
   static Effect answersState() {
-    return Effect.of("", "the state", c -> c.answer = new Answer.State(c.target.state));
+    return Effect.of("", "the state", c -> c.answer = new Answer.State(c.target().state));
   }
 
   static Effect startWaiting() {
     return Effect.of(
         "wait until the tracked requests are back",
         c -> {
-          c.target.waiting = true;
+          c.target().waiting = true;
           c.push(When.AWAIT_SENT);
         });
   }
@@ -101,7 +101,7 @@ final class TargetEffects {
     return Effect.of(
         "wait until every request that is out is back",
         c -> {
-          c.target.closing = true;
+          c.target().closing = true;
           c.push(When.AWAIT_SENT);
         });
   }
@@ -220,7 +220,7 @@ final class TargetEffects {
     return Effect.of(
         "call the cleanup callbacks of its children, then its own",
         c -> {
-          c.target.deleting = true;
+          c.target().deleting = true;
           for (RequestId child : children(c)) {
             if (verifier && c.world.request(child).inFlight()) {
               c.push(Task.of(When.REPORT, child, c.targetId));
@@ -271,8 +271,7 @@ final class TargetEffects {
         "the target's destroy callback",
         c -> {
           c.observation = new Callback.TargetDestroy(c.targetId);
-          c.target = null;
-          c.world.remove(c.targetId);
+          c.removeTarget();
         });
   }
 }

@@ -83,6 +83,11 @@ public final class WorldDraft implements Scene {
   }
 
   @Override
+  public boolean isTarget(TargetId id) {
+    return targets.containsKey(id) ? targets.get(id) != null : base.isTarget(id);
+  }
+
+  @Override
   public Order order(TargetId id) {
     Order order = orders.containsKey(id) ? orders.get(id) : base.order(id);
     return order == null ? Order.EMPTY : order;

@@ -44,6 +44,11 @@ record CellScene(Layout layout, Cells cells) implements Scene {
   }
 
   @Override
+  public boolean isTarget(TargetId id) {
+    return layout.cell(id) >= 0 && (layout.targetsStay() || target(id) != null);
+  }
+
+  @Override
   public Order order(TargetId id) {
     return cell(id).order();
   }

@@ -21,12 +21,14 @@ final class Layout {
   private final List<String> lowerCallers = new ArrayList<>();
   private final List<String> strands = new ArrayList<>();
   private final List<String> stacks = new ArrayList<>();
+  private final boolean targetsStay;
 
   /**
    * {@code free} gives the framework other threads for each request; {@code apart} gives the lower
    * driver a strand of its own for each request.
    */
   Layout(Bounds bounds, Slice slice, boolean free, boolean apart) {
+    targetsStay = !slice.has(Verb.DELETE_TARGET);
     for (int i = 1; i <= bounds.requests(); i++) {
       requests.add(add(new RequestId("r" + i)));
     }
@@ -89,6 +91,11 @@ final class Layout {
 
   List<TargetId> targets() {
     return targets;
+  }
+
+  /** Whether every target that there is at first is there for ever. */
+  boolean targetsStay() {
+    return targetsStay;
   }
 
   /** The strands on which calls begin. */

@@ -17,6 +17,7 @@ import org.lifecycletck.spec.Outcome;
 import org.lifecycletck.spec.Request;
 import org.lifecycletck.spec.Row;
 import org.lifecycletck.spec.Stacks;
+import org.lifecycletck.spec.Target;
 import org.lifecycletck.spec.Task;
 import org.lifecycletck.spec.When;
 import org.lifecycletck.spec.WorldDraft;
@@ -256,7 +257,12 @@ final class Moves {
         && one.row() != other.row()
         && !Collections.disjoint(one.row().when(), other.row().when())
         && Objects.equals(one.cell().request(), other.cell().request())
-        && Objects.equals(one.cell().target(), other.cell().target());
+        && areAlike(one.cell().target(), other.cell().target());
+  }
+
+  /** A row that looks at no target applies whatever the target is. */
+  private static boolean areAlike(Target one, Target other) {
+    return one == null || other == null || one.equals(other);
   }
 
   private static boolean isPlain(Outcome outcome) {
