@@ -24,11 +24,13 @@ import org.lifecycletck.spec.Profile;
  * to them. Run with {@code -Dtck.regenerate=true} to write the page anew.
  */
 class StateCountsTest {
+  static final String PAGE = "reference-impl/specification/state-counts.md";
+
   private static final List<Bounds> BOUNDS = List.of(Bounds.of(1, 1, 1), Bounds.of(1, 1, 2));
 
   @Test
   void countsAreThoseOfThePage() throws IOException {
-    Path page = Repository.open().path("reference-impl/specification/state-counts.md");
+    Path page = Repository.open().path(PAGE);
     String text = page();
     if (Boolean.getBoolean("tck.regenerate")) {
       Files.writeString(page, text);
@@ -54,7 +56,8 @@ class StateCountsTest {
     return text.toString();
   }
 
-  private static String line(Slice slice, Bounds bounds) {
+  /** The line of the page about a slice within these bounds. */
+  static String line(Slice slice, Bounds bounds) {
     Environment model = new Environment(bounds, slice, Parameters.of(Profile.KMDF_1_33, true));
     Report<List<Object>> report =
         CellExplorer.explore(model, Options.unlimited().withSymmetry()).report();
