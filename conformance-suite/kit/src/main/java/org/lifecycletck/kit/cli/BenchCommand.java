@@ -192,7 +192,9 @@ public final class BenchCommand implements Callable<Integer> {
       Slice slice = Slices.named(name);
       if (slice == null || !Slices.ALL.contains(slice)) {
         throw usage(
-            "--slice: no slice " + name + " for legal drivers; see tck check --list-slices");
+            "--slice: no slice "
+                + name
+                + " for legal drivers; all, or see tck check --list-slices");
       }
       sizes.forEach(size -> chosen.add(Size.of(slice, bounds(size))));
     }

@@ -46,7 +46,7 @@ class MainTest {
     return objects;
   }
 
-  /** A call names one command, and only that one is made then. */
+  /** Whether all commands are made or the one that is called, it goes by one name. */
   @Test
   void eachCommandIsCalledByItsName() {
     Main.commands(new SpecificationRows())
