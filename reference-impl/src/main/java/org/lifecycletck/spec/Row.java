@@ -22,6 +22,9 @@ public final class Row {
   private final String misuse;
   private final boolean looksAtTarget;
 
+  /** The conditions once more, in the form that is quickest to go through. */
+  private final Guard[] guards;
+
   private Row(Builder builder) {
     this.name = builder.name;
     this.when = List.copyOf(builder.when);
@@ -34,6 +37,7 @@ public final class Row {
     this.defect = builder.defect;
     this.misuse = builder.misuse;
     this.looksAtTarget = given.stream().anyMatch(Guard::looksAtTarget);
+    this.guards = given.toArray(Guard[]::new);
   }
 
   /** Starts a row about these steps. */
@@ -112,7 +116,7 @@ public final class Row {
 
   /** Whether all conditions hold; the target is asked for only where one looks at it. */
   boolean applies(Request request, Supplier<Target> target) {
-    for (Guard guard : given) {
+    for (Guard guard : guards) {
       if (!guard.holds(request, guard.looksAtTarget() ? target.get() : null)) {
         return false;
       }

@@ -1,7 +1,7 @@
 package org.lifecycletck.spec;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,11 @@ public final class Specification {
   private static final long UNSEEN = -1;
 
   private final Parameters parameters;
-  private final Map<When, List<Row>> rows = new EnumMap<>(When.class);
+
+  private static final Row[] NO_ROWS = {};
+
+  /** By step, the rows about it. */
+  private final Row[][] rows = new Row[When.values().length][];
 
   /** The specification under these parameters. */
   public Specification(Parameters parameters) {
@@ -30,10 +34,14 @@ public final class Specification {
   /** A specification of these rows only, for instance with one row left out. */
   public Specification(Parameters parameters, List<Row> table) {
     this.parameters = parameters;
+    Arrays.fill(rows, NO_ROWS);
     for (Row row : table) {
       if (row.takesPart(parameters)) {
         for (When when : row.when()) {
-          rows.computeIfAbsent(when, step -> new ArrayList<>()).add(row);
+          Row[] before = rows[when.ordinal()];
+          Row[] more = Arrays.copyOf(before, before.length + 1);
+          more[before.length] = row;
+          rows[when.ordinal()] = more;
         }
       }
     }
@@ -122,11 +130,7 @@ public final class Specification {
   public boolean waits(World world, String strand) {
     List<Frame> frames = world.strands().get(strand);
     Frame top = frames.get(frames.size() - 1);
-    When when = top.agenda().isEmpty() ? null : top.agenda().get(0).when();
-    return when == When.AWAIT_COMPLETION
-        || when == When.AWAIT_WAKING
-        || when == When.AWAIT_SENT
-        || when == When.AWAIT_ROUTINES;
+    return !top.agenda().isEmpty() && top.agenda().get(0).when().isWait();
   }
 
   /**
@@ -167,7 +171,7 @@ public final class Specification {
       return; // The target was deleted under a call that names it; nothing is owed any more.
     }
     int before = steps.size();
-    for (Row row : rows.getOrDefault(task.when(), List.of())) {
+    for (Row row : rows[task.when().ordinal()]) {
       if (row.applies(request, target)) {
         Cell cell = new Cell(row, request, row.looksAtTarget() ? target.get() : null);
         steps.add(apply(world, cell, task, targetId, strand, frames, top));
@@ -376,7 +380,7 @@ public final class Specification {
   /** How many rows apply in one cell, by name: used to show that rows do not overlap. */
   public Map<String, Row> rowsIn(When when, Request request, Target target) {
     Map<String, Row> found = new HashMap<>();
-    for (Row row : rows.getOrDefault(when, List.of())) {
+    for (Row row : rows[when.ordinal()]) {
       if (row.applies(request, () -> target)) {
         found.put(row.name(), row);
       }

@@ -111,6 +111,14 @@ public enum When {
     this.words = words;
   }
 
+  /** Whether the step is to wait for what others do. */
+  public boolean isWait() {
+    return this == AWAIT_COMPLETION
+        || this == AWAIT_WAKING
+        || this == AWAIT_SENT
+        || this == AWAIT_ROUTINES;
+  }
+
   /** The step in the documentation's words. */
   public String words() {
     return words;

@@ -1,7 +1,6 @@
 package org.lifecycletck.spec;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -11,11 +10,11 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 /** The changes that a step makes to the scene it found, and the scene as it is with them. */
 public final class WorldDraft implements Scene {
   private final Scene base;
-  private final Map<RequestId, Request> requests = new HashMap<>();
-  private final Map<RequestId, Facts> facts = new HashMap<>();
-  private final Map<TargetId, Target> targets = new HashMap<>();
-  private final Map<TargetId, Order> orders = new HashMap<>();
-  private final Map<String, List<Frame>> strands = new HashMap<>();
+  private final Map<RequestId, Request> requests = new FewEntries<>();
+  private final Map<RequestId, Facts> facts = new FewEntries<>();
+  private final Map<TargetId, Target> targets = new FewEntries<>();
+  private final Map<TargetId, Order> orders = new FewEntries<>();
+  private final Map<String, List<Frame>> strands = new FewEntries<>();
   private long now;
   private String misuse;
   private String defect;

@@ -141,7 +141,7 @@ public final class CellTables {
    * Asks an act, unless it has been asked already, about states of which only some cells are known.
    * Returns the first other cell it has to look at, or {@link #DECIDED}.
    */
-  public int ask(int act, int[] numbers, long known) {
+  public int ask(int act, int[] numbers, KnownCells known) {
     int outcome = memos[act].outcome(numbers, known);
     if (outcome == Memo.UNKNOWN) {
       try {
@@ -191,7 +191,7 @@ public final class CellTables {
       }
     }
     renumbering.rename(toModel[0], numbers, renamed);
-    int outcome = learn(model, renamed, ~0L);
+    int outcome = learn(model, renamed, KnownCells.ALL);
     if (act == model) {
       return outcome;
     }
@@ -212,10 +212,10 @@ public final class CellTables {
     return outcome;
   }
 
-  private int learn(int act, int[] numbers, long known) {
+  private int learn(int act, int[] numbers, KnownCells known) {
     List<Move> moves = acts.get(act).moves(looking.at(numbers, known));
     for (Move move : moves) {
-      if (!looking.hasSeen(move.writes().keySet())) {
+      if (!move.writes().areAll(looking::hasSeen)) {
         throw new IllegalStateException(move.what() + " writes a cell nobody looked at");
       }
     }
@@ -241,14 +241,14 @@ public final class CellTables {
     /** Whether a state of these numbers satisfies the predicate. */
     public boolean test(int[] numbers) {
       int outcome = memo.outcome(numbers);
-      return (outcome == Memo.UNKNOWN ? learn(numbers, ~0L) : outcome) == 1;
+      return (outcome == Memo.UNKNOWN ? learn(numbers, KnownCells.ALL) : outcome) == 1;
     }
 
     /**
      * Asks about states of which only some cells are known. Returns the first other cell it has to
      * look at, or {@link #DECIDED}.
      */
-    public int ask(int[] numbers, long known) {
+    public int ask(int[] numbers, KnownCells known) {
       int outcome = memo.outcome(numbers, known);
       if (outcome == Memo.UNKNOWN) {
         try {
@@ -261,7 +261,7 @@ public final class CellTables {
       return outcome >= 0 ? DECIDED : Memo.cellOf(outcome);
     }
 
-    private int learn(int[] numbers, long known) {
+    private int learn(int[] numbers, KnownCells known) {
       int outcome = test.test(looking.at(numbers, known)) ? 1 : 0;
       memo.learn(numbers, looking.looked(), looking.count(), outcome);
       return outcome;

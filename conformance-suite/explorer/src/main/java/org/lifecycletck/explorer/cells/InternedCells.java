@@ -15,9 +15,6 @@ import org.lifecycletck.explorer.Property;
  * one word. So the readable values never appear in the inner loop once everything has been seen.
  */
 public final class InternedCells implements PackedModel {
-  /** What was looked at is kept as the bits of a word, by cell. */
-  private static final int MOST_CELLS = 64;
-
   /** What was written is kept as the bits of a word, by part and pair of parts. */
   private static final int MOST_PARTS = 32;
 
@@ -41,7 +38,7 @@ public final class InternedCells implements PackedModel {
     this.model = model;
     int cells = model.cells().size();
     int joined = model.parts().size();
-    if (cells < 1 || cells > MOST_CELLS || joined > MOST_PARTS) {
+    if (cells < 1 || cells > KnownCells.MOST || joined > MOST_PARTS) {
       throw new IllegalArgumentException(cells + " cells in " + joined + " parts");
     }
     tables = new CellTables(model, symmetry ? model.symmetries() : List.of());

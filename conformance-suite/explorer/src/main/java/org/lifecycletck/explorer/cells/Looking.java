@@ -1,14 +1,12 @@
 package org.lifecycletck.explorer.cells;
 
-import java.util.Set;
-
 /** A state whose cells note that they are looked at. */
 final class Looking implements Cells {
   private final Interner[] interners;
   private final int[] looked;
   private final boolean[] seen;
   private int[] numbers;
-  private long known;
+  private KnownCells known;
   private int count;
   private int unknown;
 
@@ -29,7 +27,7 @@ final class Looking implements Cells {
   }
 
   /** Shows a state nobody has looked at yet, as far as its cells are known. */
-  Looking at(int[] state, long knownCells) {
+  Looking at(int[] state, KnownCells knownCells) {
     numbers = state;
     known = knownCells;
     for (int i = 0; i < count; i++) {
@@ -48,13 +46,8 @@ final class Looking implements Cells {
     return count;
   }
 
-  boolean hasSeen(Set<Integer> cells) {
-    for (int cell : cells) {
-      if (!seen[cell]) {
-        return false;
-      }
-    }
-    return true;
+  boolean hasSeen(int cell) {
+    return seen[cell];
   }
 
   /** The cell that was looked at though it is not known. */
@@ -64,7 +57,7 @@ final class Looking implements Cells {
 
   @Override
   public Object get(int cell) {
-    if ((known >>> cell & 1) == 0) {
+    if (!known.has(cell)) {
       unknown = cell;
       throw Unknown.INSTANCE;
     }

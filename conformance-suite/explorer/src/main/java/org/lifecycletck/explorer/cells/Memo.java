@@ -1,6 +1,7 @@
 package org.lifecycletck.explorer.cells;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The outcomes of something that looks at cells, by what it saw: a decision tree. A node names the
@@ -79,14 +80,14 @@ final class Memo {
    * The outcome for states of which only some cells are known; {@link #UNKNOWN} where there is none
    * yet, and less than that where another cell decides, see {@link #cellOf}.
    */
-  int outcome(int[] numbers, long known) {
+  int outcome(int[] numbers, KnownCells known) {
     int node = 0;
     while (true) {
       int cell = cellOf[node];
       if (cell < 0) {
         return cell == UNSET ? UNKNOWN : ~cell;
       }
-      if ((known >>> cell & 1) == 0) {
+      if (!known.has(cell)) {
         return UNKNOWN - 1 - cell;
       }
       node = child(node, numbers[cell]);
@@ -159,22 +160,22 @@ final class Memo {
    * more states differ than need to, and none alike that are not.
    */
   void learn(int[] numbers, int[] looked, int count, int outcome) {
-    long left = 0;
+    BitSet left = new BitSet();
     for (int i = 0; i < count; i++) {
-      left |= 1L << looked[i];
+      left.set(looked[i]);
     }
     int node = 0;
     int next = 0;
-    while (cellOf[node] != UNSET || left != 0) {
+    while (cellOf[node] != UNSET || !left.isEmpty()) {
       for (; cellOf[node] == UNSET; next++) {
-        if ((left >>> looked[next] & 1) != 0) {
+        if (left.get(looked[next])) {
           cellOf[node] = looked[next];
         }
       }
       if (cellOf[node] < 0) {
         throw new IllegalStateException("another outcome than last time");
       }
-      left &= ~(1L << cellOf[node]);
+      left.clear(cellOf[node]);
       node = grownChild(node, numbers[cellOf[node]]);
     }
     cellOf[node] = ~outcome;

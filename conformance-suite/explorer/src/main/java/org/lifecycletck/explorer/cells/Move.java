@@ -9,10 +9,10 @@ import java.util.Map;
  * @param writes the new values, by cell; cells that are missing keep theirs
  * @param broken the name of the claim about steps that this move breaks; null where it breaks none
  */
-public record Move(Object what, Map<Integer, Object> writes, String broken) {
+public record Move(Object what, Writes writes, String broken) {
 
-  /** A move that breaks no claim. */
-  public Move(Object what, Map<Integer, Object> writes) {
-    this(what, writes, null);
+  /** A move that breaks no claim, its writes by cell. */
+  public Move(Object what, Map<Integer, ?> writes) {
+    this(what, Writes.of(writes), null);
   }
 }

@@ -51,16 +51,17 @@ final class Outcomes {
   int add(List<Move> moves, String actor) {
     int size = 0;
     for (Move move : moves) {
-      size += 2 + 2 * move.writes().size();
+      size += 2 + 2 * move.writes().count();
     }
     int[] outcome = new int[size];
     int at = 0;
     for (Move move : moves) {
       outcome[at] = kind(new Kind(move.what(), actor, move.broken()));
       int next = at + 2;
-      for (Map.Entry<Integer, Object> write : move.writes().entrySet()) {
-        outcome[next++] = write.getKey();
-        outcome[next++] = interners[write.getKey()].number(write.getValue());
+      Writes writes = move.writes();
+      for (int i = 0; i < writes.count(); i++) {
+        outcome[next++] = writes.cell(i);
+        outcome[next++] = interners[writes.cell(i)].number(writes.value(i));
       }
       outcome[at + 1] = next;
       at = next;

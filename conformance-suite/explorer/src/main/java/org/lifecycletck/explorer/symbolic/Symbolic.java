@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import org.lifecycletck.explorer.cells.KnownCells;
 import org.lifecycletck.explorer.cells.CellTables;
 
 /** The reachable states of a cell model as one diagram; see the package. */
@@ -95,19 +96,19 @@ final class Symbolic {
   }
 
   /** Some state of a set that has these numbers in the cells that are known. */
-  private int[] complete(int node, int[] numbers, long known) {
+  private int[] complete(int node, int[] numbers, KnownCells known) {
     int[] state = new int[cellAt.length];
     return complete(node, 0, numbers, known, state) ? state : null;
   }
 
-  private boolean complete(int node, int level, int[] numbers, long known, int[] state) {
+  private boolean complete(int node, int level, int[] numbers, KnownCells known, int[] state) {
     if (level == cellAt.length) {
       return true;
     }
     int cell = cellAt[level];
     for (int i = 0; i < diagram.size(node); i++) {
       state[cell] = diagram.value(node, i);
-      boolean fits = (known >>> cell & 1) == 0 || state[cell] == numbers[cell];
+      boolean fits = !known.has(cell) || state[cell] == numbers[cell];
       if (fits && complete(diagram.child(node, i), level + 1, numbers, known, state)) {
         return true;
       }
@@ -137,13 +138,13 @@ final class Symbolic {
   }
 
   private interface Question {
-    int ask(int[] numbers, long known);
+    int ask(int[] numbers, KnownCells known);
   }
 
   /** The rows of values that occur in a set, projected on more and more cells as questions need. */
   private final class Rows {
     private final int node;
-    private final Map<Long, List<int[]>> byCells = new HashMap<>();
+    private final Map<KnownCells, List<int[]>> byCells = new HashMap<>();
 
     Rows(int node) {
       this.node = node;
@@ -151,11 +152,11 @@ final class Symbolic {
 
     void visit(Question question) {
       lookAtLimits();
-      Set<Long> done = new HashSet<>();
-      Set<Long> open = new TreeSet<>(Set.of(0L));
+      Set<KnownCells> done = new HashSet<>();
+      Set<KnownCells> open = new TreeSet<>(Set.of(KnownCells.NONE));
       int[] numbers = new int[cellAt.length];
       while (!open.isEmpty()) {
-        long known = open.iterator().next();
+        KnownCells known = open.iterator().next();
         open.remove(known);
         done.add(known);
         int[] cells = cellsOf(known);
@@ -167,8 +168,8 @@ final class Symbolic {
             lookAtLimits();
           }
           int cell = question.ask(numbers, known);
-          if (cell != CellTables.DECIDED && !done.contains(known | 1L << cell)) {
-            open.add(known | 1L << cell);
+          if (cell != CellTables.DECIDED && !done.contains(known.with(cell))) {
+            open.add(known.with(cell));
           }
         }
       }
@@ -180,8 +181,8 @@ final class Symbolic {
     }
 
     /** The cells of a set, in the order of their levels. */
-    private int[] cellsOf(long set) {
-      return Arrays.stream(cellAt).filter(cell -> (set >>> cell & 1) != 0).toArray();
+    private int[] cellsOf(KnownCells set) {
+      return Arrays.stream(cellAt).filter(cell -> set.has(cell)).toArray();
     }
   }
 

@@ -73,34 +73,34 @@ class ManyCellsTest {
   }
 
   @Test
-  void sixtyFourCellsInThirtyTwoPartsAreExplored() {
-    Ring ring = Ring.of(64, 2);
+  void manyCellsInThirtyTwoPartsAreExplored() {
+    Ring ring = Ring.of(128, 4);
     Report<List<Object>> report = CellExplorer.explore(ring, Options.unlimited()).report();
-    assertEquals(64 * 63 / 2, report.states());
-    assertEquals(64 * 63 - 64, report.transitions(), "a token behind the other stays");
-    assertEquals(64, report.firings().size());
+    assertEquals(128 * 127 / 2, report.states());
+    assertEquals(128 * 127 - 128, report.transitions(), "a token behind the other stays");
+    assertEquals(128, report.firings().size());
   }
 
   @Test
   void partsMayHoldMoreCells() {
-    Ring ring = Ring.of(64, 4);
+    Ring ring = Ring.of(128, 8);
     Report<List<Object>> report = CellExplorer.explore(ring, Options.unlimited()).report();
-    assertEquals(64 * 63 / 2, report.states());
+    assertEquals(128 * 127 / 2, report.states());
   }
 
   @Test
   void diagramsCountTheSame() {
-    int[] order = IntStream.range(0, 64).toArray();
+    int[] order = IntStream.range(0, 128).toArray();
     SymbolicReport report =
         SymbolicExplorer.explore(
-            Ring.of(64, 2), order, Duration.ofMinutes(1), Long.MAX_VALUE, () -> false);
-    assertEquals(64 * 63 / 2, report.states().longValueExact());
-    assertEquals(64 * 63 - 64, report.transitions().longValueExact());
+            Ring.of(128, 4), order, Duration.ofMinutes(1), Long.MAX_VALUE, () -> false);
+    assertEquals(128 * 127 / 2, report.states().longValueExact());
+    assertEquals(128 * 127 - 128, report.transitions().longValueExact());
   }
 
   @Test
   void moreAreRefused() {
-    for (Ring ring : List.of(Ring.of(65, 5), Ring.of(33, 1))) {
+    for (Ring ring : List.of(Ring.of(129, 43), Ring.of(33, 1))) {
       IllegalArgumentException refused =
           assertThrows(
               IllegalArgumentException.class,

@@ -41,7 +41,7 @@ public final class RandomCells {
       }
       writes.keySet().forEach(seen::get);
       String broken = random.nextInt(20) == 0 ? "unbroken" : null;
-      moves.add(new Move("move " + random.nextInt(6), writes, broken));
+      moves.add(new Move("move " + random.nextInt(6), Writes.of(writes), broken));
     }
     return moves;
   }

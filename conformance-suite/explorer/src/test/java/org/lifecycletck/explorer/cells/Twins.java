@@ -57,7 +57,7 @@ final class Twins implements CellModel {
   private Move move(String side, Move move) {
     Map<Integer, Object> writes = new HashMap<>();
     move.writes().forEach((cell, value) -> writes.put(place(side, cell), mine(side, cell, value)));
-    return new Move(side + " " + move.what(), writes, move.broken());
+    return new Move(side + " " + move.what(), Writes.of(writes), move.broken());
   }
 
   /** Where a cell is that the left one calls by this number. */

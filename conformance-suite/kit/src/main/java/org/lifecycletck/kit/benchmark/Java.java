@@ -41,9 +41,15 @@ final class Java {
     static final List<String> USUAL = List.of();
 
     /** Room for young objects: what a search makes of them is soon of no use to anybody. */
-    private static final String YOUNG = "-Xmn24m";
+    private static final String YOUNG = "-Xmn64m";
 
     private static final String ARCHIVE = "tck.jsa";
+
+    /**
+     * An archive keeps which methods were not compiled in time, and they never are from then on.
+     */
+    private static final String INTERPRETED = "-Xint";
+
     private static final Bounds LEAST = Bounds.of(1, 1, 1);
 
     @Override
@@ -55,8 +61,9 @@ final class Java {
     public void prepare(Size size, Path directory, Duration limit)
         throws IOException, InterruptedException {
       Size least = size.within(LEAST);
-      Execution execution =
-          Execution.of(command("-XX:ArchiveClassesAtExit=" + ARCHIVE, least), directory, limit);
+      List<String> command = command("-XX:ArchiveClassesAtExit=" + ARCHIVE, least);
+      command.add(1, INTERPRETED);
+      Execution execution = Execution.of(command, directory, limit);
       if (!Files.isRegularFile(directory.resolve(ARCHIVE))) {
         throw new IOException("no archive of classes was made: " + execution.said().strip());
       }

@@ -95,7 +95,8 @@ public final class Check {
 
   private SliceResult safety(Slice slice) {
     Environment model =
-        new Environment(plan.bounds(), slice, plan.parameters(), plan.rows(), false);
+        Environment.asking(
+            plan.bounds(), slice, plan.parameters(), plan.rows(), false, plan.property());
     if (plan.engine().equals("symbolic")) {
       return SymbolicCheck.of(model, left(), plan.bytes() / plan.jobs(), cancelled);
     }
@@ -120,8 +121,9 @@ public final class Check {
             Math.min(most.targets(), plan.bounds().targets()),
             plan.bounds().strands(),
             plan.bounds().nesting());
-    return SliceCheck.liveness(
-        bounds, slice, plan.parameters(), plan.rows(), options(slice.name() + ", liveness"));
+    Environment model =
+        Environment.asking(bounds, slice, plan.parameters(), plan.rows(), true, plan.property());
+    return SliceCheck.liveness(model, options(slice.name() + ", liveness"));
   }
 
   private Options options(String name) {

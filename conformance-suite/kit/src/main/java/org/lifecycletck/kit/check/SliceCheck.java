@@ -39,7 +39,10 @@ public final class SliceCheck {
   /** Looks for what never comes, in a model made for that question. */
   public static SliceResult liveness(
       Bounds bounds, Slice slice, Parameters parameters, List<Row> rows, Options options) {
-    Environment model = new Environment(bounds, slice, parameters, rows, true);
+    return liveness(new Environment(bounds, slice, parameters, rows, true), options);
+  }
+
+  static SliceResult liveness(Environment model, Options options) {
     return result(model, CellExplorer.explore(model, options), "explicit, liveness");
   }
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.lifecycletck.explorer.Stop;
 import org.lifecycletck.explorer.Verdict;
 import org.lifecycletck.kit.model.Bounds;
+import org.lifecycletck.kit.model.Claims;
 import org.lifecycletck.kit.model.Slices;
 import org.lifecycletck.spec.Row;
 
@@ -74,8 +75,7 @@ public final class Summary {
   }
 
   private boolean isAbout(Finding finding) {
-    return finding.claim().equals(plan.property())
-        || finding.claim().startsWith(plan.property() + " ");
+    return Claims.isAbout(finding.claim(), plan.property());
   }
 
   /** The findings that say a claim does not hold. */

@@ -49,9 +49,7 @@ final class Codes {
 
   /** The steps that wait for others to do something. */
   static List<When> waits(Exported model) {
-    return Stream.of(When.AWAIT_COMPLETION, When.AWAIT_WAKING, When.AWAIT_SENT, When.AWAIT_ROUTINES)
-        .filter(model.steps()::contains)
-        .toList();
+    return Stream.of(When.values()).filter(When::isWait).filter(model.steps()::contains).toList();
   }
 
   /** What a call of this kind is called while it is remembered. */

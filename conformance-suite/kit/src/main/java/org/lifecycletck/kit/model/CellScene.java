@@ -70,24 +70,33 @@ record CellScene(Layout layout, Cells cells) implements Scene {
     return layout.stacks();
   }
 
-  /** What a strand is doing. */
-  Mode mode(String strand) {
-    return (Mode) cells.get(layout.modeCell(strand));
+  /** Whether the framework is at work on a strand of the model, so that no call can begin on it. */
+  boolean isBusy(String strand) {
+    return (boolean) cells.get(layout.cells(strand).busy());
+  }
+
+  /** How many callbacks are open in the lower part of its stack. */
+  int callbacks(String strand) {
+    return (int) cells.get(layout.cells(strand).callbacks());
+  }
+
+  /** In which parts of its stack something waits. */
+  Waits waits(String strand) {
+    return (Waits) cells.get(layout.cells(strand).waits());
   }
 
   @Override
   public boolean isIdle(String strand) {
-    return layout.cell(strand) < 0 || mode(strand).equals(Mode.IDLE);
+    return layout.cells(strand) == null || !isBusy(strand) && callbacks(strand) == 0;
   }
 
   @Override
   public boolean mayWait(String stack) {
     String strand = Layout.strandOf(stack);
-    if (layout.cell(stack) < 0) {
+    if (layout.cells(strand) == null) {
       return false;
     }
-    Mode mode = mode(strand);
-    return stack.equals(strand) ? mode.waitsAbove() : mode.waitsBelow();
+    return stack.equals(strand) ? waits(strand).above() : waits(strand).below();
   }
 
   @Override

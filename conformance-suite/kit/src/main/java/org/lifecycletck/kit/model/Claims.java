@@ -24,6 +24,11 @@ public final class Claims {
 
   private Claims() {}
 
+  /** Whether a claim is that one, perhaps about one of several requests or strands. */
+  public static boolean isAbout(String name, String claim) {
+    return name.equals(claim) || name.startsWith(claim + " ");
+  }
+
   /** The actor that completes a request below. */
   static String lowerDriverOf(RequestId id) {
     return "lower driver completes " + id;

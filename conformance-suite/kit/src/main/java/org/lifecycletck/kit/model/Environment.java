@@ -49,6 +49,9 @@ public final class Environment implements CellModel {
   private final boolean lasting;
   private final Telling telling;
 
+  /** The only claim that matters; null where all do. */
+  private final String claim;
+
   /** The model of a slice under these parameters. */
   public Environment(Bounds bounds, Slice slice, Parameters parameters) {
     this(bounds, slice, parameters, Table.ROWS, false);
@@ -61,7 +64,18 @@ public final class Environment implements CellModel {
    */
   public Environment(
       Bounds bounds, Slice slice, Parameters parameters, List<Row> rows, boolean lasting) {
-    this(bounds, slice, parameters, rows, lasting, Telling.NO);
+    this(bounds, slice, parameters, rows, lasting, Telling.NO, null);
+  }
+
+  /** The same, of which only one claim matters; null for all. */
+  public static Environment asking(
+      Bounds bounds,
+      Slice slice,
+      Parameters parameters,
+      List<Row> rows,
+      boolean lasting,
+      String claim) {
+    return new Environment(bounds, slice, parameters, rows, lasting, Telling.NO, claim);
   }
 
   private Environment(
@@ -70,24 +84,26 @@ public final class Environment implements CellModel {
       Parameters parameters,
       List<Row> rows,
       boolean lasting,
-      Telling telling) {
+      Telling telling,
+      String claim) {
     this.bounds = slice.within(bounds);
     this.slice = slice;
     this.lasting = lasting;
     this.telling = telling;
+    this.claim = claim;
     this.parameters = parameters;
     specification = new Specification(parameters, rows);
     layout = new Layout(this.bounds, slice, telling.hasOtherThreads(parameters), lasting);
     forgetting = new Forgetting(parameters.profile(), slice);
-    moves = new Moves(layout, forgetting, bounds.nesting(), telling);
-    legality = new Legality(layout, bounds.nesting());
+    moves = new Moves(layout, forgetting, bounds.nesting(), telling, claim);
+    legality = new Legality(layout);
     addActs();
   }
 
   /** A model whose steps tell the cells in which rows are applied. */
   public static Environment telling(
       Bounds bounds, Slice slice, Parameters parameters, Telling telling) {
-    return new Environment(bounds, slice, parameters, Table.ROWS, false, telling);
+    return new Environment(bounds, slice, parameters, Table.ROWS, false, telling, null);
   }
 
   public Bounds bounds() {
@@ -128,7 +144,7 @@ public final class Environment implements CellModel {
   /** Whether nothing is on any strand. */
   public boolean isIdle(Cells cells) {
     CellScene scene = new CellScene(layout, cells);
-    return layout.strands().stream().allMatch(strand -> scene.mode(strand).equals(Mode.IDLE));
+    return layout.strands().stream().allMatch(scene::isIdle);
   }
 
   /** The rows that say how a call of the prologue begins. */
@@ -174,10 +190,7 @@ public final class Environment implements CellModel {
     layout.allRequests().forEach(id -> parts.add(new int[] {layout.cell(id)}));
     layout.targets().forEach(id -> parts.add(new int[] {layout.cell(id)}));
     for (String strand : layout.strands()) {
-      parts.add(
-          new int[] {
-            layout.cell(Layout.mode(strand)), layout.cell(Layout.below(strand)), layout.cell(strand)
-          });
+      parts.add(layout.cells(strand).all());
     }
     return parts;
   }
@@ -188,15 +201,14 @@ public final class Environment implements CellModel {
     layout.allRequests().forEach(request -> state.add(RequestCell.ABSENT));
     layout.targets().forEach(target -> state.add(TargetCell.ABSENT));
     for (String strand : layout.strands()) {
-      state.add(Mode.IDLE);
-      state.addAll(List.of(List.of(), List.of()));
+      state.addAll(StrandCells.idle());
     }
     String strand = layout.callers().get(0);
     for (Call call : slice.prologue(layout)) {
       CellScene scene = new CellScene(layout, state::get);
       List<Outcome> outcomes = specification.firstSteps(scene, strand, call);
       take(state, moves.of(scene, outcomes.get(0), null, outcomes));
-      while (!state.get(layout.cell(Layout.mode(strand))).equals(Mode.IDLE)) {
+      while (!new CellScene(layout, state::get).isIdle(strand)) {
         take(state, goOn(new CellScene(layout, List.copyOf(state)::get), strand).get(0));
       }
     }
@@ -214,7 +226,10 @@ public final class Environment implements CellModel {
 
   @Override
   public List<Property<Cells>> properties() {
-    return lasting ? Claims.lasting(this) : Claims.of(this);
+    List<Property<Cells>> all = lasting ? Claims.lasting(this) : Claims.of(this);
+    return claim == null
+        ? all
+        : all.stream().filter(property -> Claims.isAbout(property.name(), claim)).toList();
   }
 
   @Override
@@ -281,13 +296,19 @@ public final class Environment implements CellModel {
 
   private void addCalls(
       String actor, String strand, Set<Verb> verbs, RequestId request, TargetId target) {
-    Map<Verb, Call> calls = new EnumMap<>(Verb.class);
-    verbs.forEach(verb -> calls.put(verb, verb.callOf(request, target)));
+    Callable[] calls =
+        verbs.stream()
+            .sorted()
+            .map(verb -> new Callable(verb, verb.callOf(request, target)))
+            .toArray(Callable[]::new);
+    boolean atAnyTime = verbs.stream().anyMatch(verb -> legality.isCallerOn(strand, verb.who()));
     add(
         actor,
         new Role(Happening.Kind.CALL, verbs, strand, request, target),
-        cells -> calls(cells, strand, calls, request));
+        cells -> calls(cells, strand, atAnyTime, calls, request));
   }
+
+  private record Callable(Verb verb, Call call) {}
 
   private Map<Verb.Who, Set<Verb>> verbs(java.util.function.Predicate<Verb> about) {
     Map<Verb.Who, Set<Verb>> found = new EnumMap<>(Verb.Who.class);
@@ -321,9 +342,8 @@ public final class Environment implements CellModel {
 
   /** A strand that is inside the framework, or in a callback, goes on. */
   private List<Move> goOn(CellScene scene, String strand) {
-    Mode mode = scene.mode(strand);
-    if (!mode.busy()) {
-      boolean open = mode.callbacks() > 0 && mayBegin(scene);
+    if (!scene.isBusy(strand)) {
+      boolean open = scene.callbacks(strand) > 0 && mayBegin(scene);
       return open ? List.of(moves.callbackEnds(scene, strand)) : List.of();
     }
     List<Frame> frames = scene.strand(strand);
@@ -367,16 +387,17 @@ public final class Environment implements CellModel {
     return List.of(new Move(Happening.deadlinePasses(id), Map.of(layout.cell(id), due)));
   }
 
-  private List<Move> calls(Cells cells, String strand, Map<Verb, Call> calls, RequestId request) {
+  private List<Move> calls(
+      Cells cells, String strand, boolean atAnyTime, Callable[] calls, RequestId request) {
     CellScene scene = new CellScene(layout, cells);
     List<Move> found = new ArrayList<>();
-    boolean free = legality.isFree(strand, scene.mode(strand), calls.keySet());
+    boolean free = !scene.isBusy(strand) && (atAnyTime || scene.callbacks(strand) > 0);
     // Looked at here though a free strand has nothing above: all of a strand is looked at together.
     if (free && scene.strand(strand).isEmpty() && mayBegin(scene)) {
-      for (Map.Entry<Verb, Call> each : calls.entrySet()) {
-        boolean there = request == null || legality.findsRequest(scene, each.getKey(), request);
-        if (there && legality.mayCall(scene, strand, each.getValue())) {
-          begin(scene, strand, each.getValue(), found);
+      for (Callable each : calls) {
+        boolean there = request == null || legality.findsRequest(scene, each.verb(), request);
+        if (there && legality.mayCall(scene, strand, each.call())) {
+          begin(scene, strand, each.call(), found);
         }
       }
     }

@@ -1,9 +1,7 @@
 package org.lifecycletck.kit.model;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.lifecycletck.spec.Facts;
 import org.lifecycletck.spec.Frame;
 import org.lifecycletck.spec.Profile;
@@ -26,17 +24,23 @@ public final class Forgetting {
   /** A call of which no step asks anything any more. */
   private static final Call A_CALL = new Call.GetTargetState(new TargetId("any"));
 
-  /** The steps that look at the call they belong to. */
-  private static final Set<When> ASKING =
-      EnumSet.of(
-          When.SEND,
-          When.SEND_IGNORING,
-          When.SEND_SYNCHRONOUSLY,
-          When.SEND_SYNCHRONOUSLY_IGNORING,
-          When.GIVE_WAY_SYNCHRONOUSLY,
-          When.TRANSFER,
-          When.TRANSFER_SUBMIT,
-          When.TRANSFER_SUBMIT_IGNORING);
+  /** By step, whether it looks at the call it belongs to. */
+  private static final boolean[] ASKING = new boolean[When.values().length];
+
+  static {
+    for (When when :
+        List.of(
+            When.SEND,
+            When.SEND_IGNORING,
+            When.SEND_SYNCHRONOUSLY,
+            When.SEND_SYNCHRONOUSLY_IGNORING,
+            When.GIVE_WAY_SYNCHRONOUSLY,
+            When.TRANSFER,
+            When.TRANSFER_SUBMIT,
+            When.TRANSFER_SUBMIT_IGNORING)) {
+      ASKING[when.ordinal()] = true;
+    }
+  }
 
   private final boolean documented;
   private final boolean timersMayFail;
@@ -126,7 +130,8 @@ public final class Forgetting {
     List<Frame> kept = new ArrayList<>();
     for (Frame frame : frames) {
       Call call = frame.call() == null || isAsked(frame) ? frame.call() : A_CALL;
-      kept.add(new Frame(0, frame.callback(), call, frame.agenda(), Answer.NOTHING));
+      boolean same = frame.id() == 0 && frame.answer() == Answer.NOTHING && frame.call() == call;
+      kept.add(same ? frame : new Frame(0, frame.callback(), call, frame.agenda(), Answer.NOTHING));
     }
     return List.copyOf(kept);
   }
@@ -145,6 +150,6 @@ public final class Forgetting {
 
   /** Whether such a step looks at the call it belongs to. */
   public static boolean asks(When when) {
-    return ASKING.contains(when);
+    return ASKING[when.ordinal()];
   }
 }

@@ -13,7 +13,7 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 final class Layout {
   private final List<String> names = new ArrayList<>();
   private final Map<Object, Integer> cells = new HashMap<>();
-  private final Map<String, Integer> modes = new HashMap<>();
+  private final Map<String, StrandCells> strandCells = new HashMap<>();
   private final List<RequestId> requests = new ArrayList<>();
   private final List<RequestId> own = new ArrayList<>();
   private final List<TargetId> targets = new ArrayList<>();
@@ -67,9 +67,9 @@ final class Layout {
     return cells.getOrDefault(what, -1);
   }
 
-  /** The cell that tells what a strand of the model is doing. */
-  int modeCell(String strand) {
-    return modes.get(strand);
+  /** The cells of a strand; null for one that the model has not. */
+  StrandCells cells(String strand) {
+    return strandCells.get(strand);
   }
 
   /** The requests of the driver. */
@@ -123,11 +123,6 @@ final class Layout {
     return strand + " below";
   }
 
-  /** The name of the cell that tells what a strand is doing. */
-  static String mode(String strand) {
-    return strand + " mode";
-  }
-
   /** The lower driver's own strand for a request. */
   static String lowerStrandOf(RequestId request) {
     return "lower " + request;
@@ -140,10 +135,10 @@ final class Layout {
 
   private String addStrand(String strand) {
     strands.add(strand);
-    modes.put(strand, names.size());
-    add(mode(strand));
-    stacks.add(add(below(strand)));
-    stacks.add(add(strand));
+    stacks.add(below(strand));
+    stacks.add(strand);
+    strandCells.put(strand, StrandCells.from(names.size()));
+    StrandCells.names(strand).forEach(this::add);
     return strand;
   }
 

@@ -1,8 +1,6 @@
 package org.lifecycletck.kit.model;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.lifecycletck.spec.Frame;
 import org.lifecycletck.spec.Request;
@@ -10,7 +8,6 @@ import org.lifecycletck.spec.Request.Place;
 import org.lifecycletck.spec.Specification;
 import org.lifecycletck.spec.Target;
 import org.lifecycletck.spec.Task;
-import org.lifecycletck.spec.When;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
@@ -21,24 +18,16 @@ import org.lifecycletck.spi.vocabulary.TargetState;
  * a request that is there, hands off a request that is lent, and never everybody waiting.
  */
 final class Legality {
-  private static final Set<When> WAITS =
-      EnumSet.of(When.AWAIT_COMPLETION, When.AWAIT_WAKING, When.AWAIT_SENT, When.AWAIT_ROUTINES);
-
   private final Layout layout;
-  private final int nesting;
 
-  Legality(Layout layout, int nesting) {
+  Legality(Layout layout) {
     this.layout = layout;
-    this.nesting = nesting;
   }
 
-  /** Whether a call may begin on a strand that does this. */
-  boolean isFree(String strand, Mode mode, Set<Verb> verbs) {
-    if (mode.busy() || mode.callbacks() > 0) {
-      return !mode.busy() && mode.callbacks() <= nesting;
-    }
-    boolean below = verbs.stream().anyMatch(verb -> verb.who() == Verb.Who.LOWER_DRIVER);
-    return below ? layout.lowerCallers().contains(strand) : layout.callers().contains(strand);
+  /** Whether somebody calls on a strand of himself, and not only in callbacks. */
+  boolean isCallerOn(String strand, Verb.Who who) {
+    boolean below = who == Verb.Who.LOWER_DRIVER;
+    return (below ? layout.lowerCallers() : layout.callers()).contains(strand);
   }
 
   /** Whether the request is there for this, or yet to be made by it. */
@@ -72,7 +61,7 @@ final class Legality {
         && ownRequestIsFree(scene, call)
         && (!Verb.mayBlock(call)
             || isBeingDeleted(scene, call)
-            || scene.mode(strand).equals(Mode.IDLE) && othersGoOn(scene, strand, call));
+            || scene.isIdle(strand) && othersGoOn(scene, strand, call));
   }
 
   /** A driver that has begun to delete a target asks nothing of it until that has an effect. */
@@ -105,7 +94,7 @@ final class Legality {
     }
     int waiting = 0;
     for (String other : layout.callers()) {
-      waiting += other.equals(strand) ? 0 : scene.mode(other).waits();
+      waiting += other.equals(strand) ? 0 : scene.waits(other).parts();
     }
     return waiting < layout.callers().size() - 1;
   }
@@ -129,7 +118,7 @@ final class Legality {
 
   static boolean waits(Frame frame) {
     for (Task task : frame.agenda()) {
-      if (WAITS.contains(task.when())) {
+      if (task.when().isWait()) {
         return true;
       }
     }

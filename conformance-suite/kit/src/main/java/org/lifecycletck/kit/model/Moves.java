@@ -2,13 +2,11 @@ package org.lifecycletck.kit.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import org.lifecycletck.explorer.cells.Move;
+import org.lifecycletck.explorer.cells.Writes;
 import org.lifecycletck.kit.model.RequestCell.Lent;
 import org.lifecycletck.spec.Frame;
 import org.lifecycletck.spec.Invariant;
@@ -39,12 +37,17 @@ final class Moves {
   private final Forgetting forgetting;
   private final int nesting;
   private final Telling telling;
+  private final String claim;
+  private final List<Invariant> invariants;
 
-  Moves(Layout layout, Forgetting forgetting, int nesting, Telling telling) {
+  /** Moves that tell which claims they break; only one of them is looked at, or all: null. */
+  Moves(Layout layout, Forgetting forgetting, int nesting, Telling telling, String claim) {
     this.layout = layout;
     this.forgetting = forgetting;
     this.nesting = nesting;
     this.telling = telling;
+    this.claim = claim;
+    invariants = Invariants.ALL.stream().filter(invariant -> matters(invariant.name())).toList();
   }
 
   /** The move that an outcome is. */
@@ -75,7 +78,7 @@ final class Moves {
 
   /** A callback in which calls may be made goes below, with all that is under it. */
   private void sink(CellScene before, WorldDraft after, String strand) {
-    if (before.mode(strand).callbacks() < nesting) {
+    if (before.callbacks(strand) < nesting) {
       List<Frame> below = new ArrayList<>(before.strand(Layout.below(strand)));
       below.addAll(after.strand(strand));
       after.put(Layout.below(strand), below);
@@ -86,7 +89,7 @@ final class Moves {
   /** The move by which the last callback of a strand ends. */
   Move callbackEnds(CellScene scene, String strand) {
     WorldDraft after = new WorldDraft(scene);
-    boolean above = scene.mode(strand).busy();
+    boolean above = scene.isBusy(strand);
     String stack = above ? strand : Layout.below(strand);
     List<Frame> rest = Stacks.withoutCallback(scene.strand(stack));
     int cut = above ? 0 : lastCallback(rest);
@@ -96,7 +99,7 @@ final class Moves {
     List<Frame> upper = rest.subList(cut, rest.size());
     after.put(strand, upper);
     RequestId returned = leave(after, strand, upper);
-    return new Move(Happening.callbackEnds(strand), writes(scene, after, null, returned));
+    return new Move(Happening.callbackEnds(strand), writes(scene, after, null, returned), null);
   }
 
   /** How many frames there are up to the last callback, and with it. */
@@ -112,7 +115,7 @@ final class Moves {
   Move returns(CellScene scene, String strand, List<Frame> frames) {
     WorldDraft after = new WorldDraft(scene);
     RequestId returned = leave(after, strand, frames);
-    return new Move(Happening.returns(strand), writes(scene, after, null, returned));
+    return new Move(Happening.returns(strand), writes(scene, after, null, returned), null);
   }
 
   /** A call that has nothing left to do returns at once; the request it gives back, if any. */
@@ -128,50 +131,79 @@ final class Moves {
     return Verb.lends(top.call()) ? top.call().request() : null;
   }
 
-  private Map<Integer, Object> writes(
-      CellScene before, WorldDraft after, Outcome outcome, RequestId returned) {
-    Map<Integer, Object> writes = new TreeMap<>();
-    Set<RequestId> requests = new HashSet<>(after.requests().keySet());
-    requests.addAll(after.facts().keySet());
-    if (returned != null) {
-      requests.add(returned);
+  private Writes writes(CellScene before, WorldDraft after, Outcome outcome, RequestId returned) {
+    Writes writes = new Writes();
+    for (RequestId id : after.requests().keySet()) {
+      putRequest(before, writes, id, after, outcome, id.equals(returned));
     }
-    for (RequestId id : requests) {
-      Lent lent = lent(before.cell(id), after, id, outcome);
-      boolean waitedFor = after.request(id).sender() == Request.Sender.WAITING;
-      if (id.equals(returned) && lent == Lent.TO_A_SENDER && !waitedFor) {
-        lent = Lent.NO;
+    for (RequestId id : after.facts().keySet()) {
+      if (!after.requests().containsKey(id)) {
+        putRequest(before, writes, id, after, outcome, id.equals(returned));
       }
-      put(before, writes, id, forgetting.request(after.request(id), after.facts(id), lent));
     }
-    Set<TargetId> targets = new HashSet<>(after.targets().keySet());
-    targets.addAll(after.orders().keySet());
-    for (TargetId id : targets) {
-      boolean there = after.target(id) != null;
-      put(
-          before,
-          writes,
-          id,
-          there ? new TargetCell(after.target(id), after.order(id)) : TargetCell.ABSENT);
+    if (returned != null && !after.requests().containsKey(returned)) {
+      putRequest(before, writes, returned, after, outcome, true);
+    }
+    for (TargetId id : after.targets().keySet()) {
+      putTarget(before, writes, id, after);
+    }
+    for (TargetId id : after.orders().keySet()) {
+      if (!after.targets().containsKey(id)) {
+        putTarget(before, writes, id, after);
+      }
     }
     for (String stack : after.strands().keySet()) {
-      put(before, writes, stack, forgetting.strand(after.strand(stack)));
-      String strand = Layout.strandOf(stack);
-      put(before, writes, layout.modeCell(strand), mode(before, after, strand));
+      putStack(before, writes, stack, after.strand(stack));
     }
     return writes;
   }
 
-  private static Mode mode(CellScene before, WorldDraft after, String strand) {
-    int callbacks = before.mode(strand).callbacks();
-    boolean waitsBelow = before.mode(strand).waitsBelow();
-    if (after.strands().containsKey(Layout.below(strand))) {
-      List<Frame> below = after.strand(Layout.below(strand));
-      callbacks = callbacks(below);
-      waitsBelow = Legality.waits(below);
+  private void putRequest(
+      CellScene before,
+      Writes writes,
+      RequestId id,
+      WorldDraft after,
+      Outcome outcome,
+      boolean returned) {
+    Lent lent = lent(before.cell(id), after, id, outcome);
+    boolean waitedFor = after.request(id).sender() == Request.Sender.WAITING;
+    if (returned && lent == Lent.TO_A_SENDER && !waitedFor) {
+      lent = Lent.NO;
     }
-    List<Frame> above = after.strand(strand);
-    return new Mode(callbacks, !above.isEmpty(), waitsBelow, Legality.waits(above));
+    put(before, writes, id, forgetting.request(after.request(id), after.facts(id), lent));
+  }
+
+  private void putTarget(CellScene before, Writes writes, TargetId id, WorldDraft after) {
+    Target target = after.target(id);
+    put(
+        before,
+        writes,
+        id,
+        target == null ? TargetCell.ABSENT : new TargetCell(target, after.order(id)));
+  }
+
+  /** Writes a part of a stack, and what else of its strand is different then. */
+  private void putStack(CellScene before, Writes writes, String stack, List<Frame> after) {
+    String strand = Layout.strandOf(stack);
+    boolean above = stack.equals(strand);
+    StrandCells cells = layout.cells(strand);
+    List<Frame> was = before.strand(stack);
+    put(before, writes, stack, forgetting.strand(after));
+    if (above && was.isEmpty() != after.isEmpty()) {
+      write(before, writes, cells.busy(), !after.isEmpty());
+    }
+    if (!above && callbacks(was) != callbacks(after)) {
+      write(before, writes, cells.callbacks(), callbacks(after));
+    }
+    boolean waits = Legality.waits(after);
+    if (Legality.waits(was) != waits) {
+      Waits other = (Waits) writes.getOrDefault(cells.waits(), before.waits(strand));
+      write(
+          before,
+          writes,
+          cells.waits(),
+          above ? Waits.in(other.below(), waits) : Waits.in(waits, other.above()));
+    }
   }
 
   private static int callbacks(List<Frame> frames) {
@@ -216,31 +248,35 @@ final class Moves {
     return false;
   }
 
-  private void put(CellScene before, Map<Integer, Object> writes, Object what, Object value) {
+  private void put(CellScene before, Writes writes, Object what, Object value) {
     int cell = layout.cell(what);
     if (cell < 0) {
       throw new IllegalStateException("the model has no place for " + what);
     }
-    put(before, writes, cell, value);
+    write(before, writes, cell, value);
   }
 
-  private static void put(CellScene before, Map<Integer, Object> writes, int cell, Object value) {
+  private static void write(CellScene before, Writes writes, int cell, Object value) {
     before.cells().get(cell);
     writes.put(cell, value);
   }
 
-  private static String broken(CellScene before, Outcome outcome, List<Outcome> together) {
-    if (outcome.fatal() != null) {
+  private boolean matters(String name) {
+    return claim == null || claim.equals(name);
+  }
+
+  private String broken(CellScene before, Outcome outcome, List<Outcome> together) {
+    if (outcome.fatal() != null && matters(NEVER_STOPS)) {
       return NEVER_STOPS;
     }
-    if (isPlain(outcome)) {
+    if (isPlain(outcome) && matters(NO_CONTRADICTION)) {
       for (Outcome other : together) {
         if (contradicts(outcome, other)) {
           return NO_CONTRADICTION;
         }
       }
     }
-    for (Invariant invariant : Invariants.ALL) {
+    for (Invariant invariant : invariants) {
       if (!invariant.holds(before, outcome)) {
         return invariant.name();
       }
@@ -278,7 +314,7 @@ final class Moves {
 
   /** Nothing says how a strand is to go on. */
   static Move undefined(Happening what) {
-    return new Move(what, Map.of(), ALWAYS_DEFINED);
+    return new Move(what, new Writes(), ALWAYS_DEFINED);
   }
 
   /** A step by which the driver breaks a rule: the exploration goes no further there. */

@@ -17,7 +17,7 @@ final class Rest {
   }
 
   private static boolean rests(Specification specification, CellScene scene, String strand) {
-    if (!scene.mode(strand).busy()) {
+    if (!scene.isBusy(strand)) {
       return true;
     }
     List<Frame> frames = scene.strand(strand);

@@ -47,9 +47,11 @@ final class Symmetry implements Renaming {
     }
     for (String strand : layout.strands()) {
       String other = strands.get(strand);
-      move(layout, strand, other);
-      move(layout, Layout.below(strand), Layout.below(other));
-      move(layout, Layout.mode(strand), Layout.mode(other));
+      int[] from = layout.cells(strand).all();
+      int[] to = layout.cells(other).all();
+      for (int i = 0; i < from.length; i++) {
+        cells[from[i]] = to[i];
+      }
     }
     acts = roles.stream().mapToInt(role -> roles.indexOf(renamed(role))).toArray();
     roles.forEach(this::addCalls);

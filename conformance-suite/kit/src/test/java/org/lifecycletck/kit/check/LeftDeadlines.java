@@ -9,6 +9,7 @@ import org.lifecycletck.explorer.cells.Act;
 import org.lifecycletck.explorer.cells.CellModel;
 import org.lifecycletck.explorer.cells.Cells;
 import org.lifecycletck.explorer.cells.Move;
+import org.lifecycletck.explorer.cells.Writes;
 import org.lifecycletck.kit.model.Environment;
 import org.lifecycletck.kit.model.Happening;
 import org.lifecycletck.kit.model.RequestCell;
@@ -121,7 +122,8 @@ final class LeftDeadlines implements CellModel {
   }
 
   private Move left(Move move, Cells cells) {
-    Map<Integer, Object> writes = new HashMap<>(move.writes());
+    Map<Integer, Object> writes = new HashMap<>();
+    move.writes().forEach(writes::put);
     for (int cell : requests) {
       Request before = ((RequestCell) cells.get(cell)).control();
       Request after = ((RequestCell) writes.getOrDefault(cell, cells.get(cell))).control();
@@ -129,7 +131,7 @@ final class LeftDeadlines implements CellModel {
         writes.put(mark(cell), true);
       }
     }
-    return new Move(move.what(), writes, move.broken());
+    return new Move(move.what(), Writes.of(writes), move.broken());
   }
 
   private boolean leaves(Move move, Request before, Request after) {
