@@ -11,21 +11,26 @@ import org.lifecycletck.spi.vocabulary.SendOptions;
 
 /**
  * Plays steps against a fresh subject as they stand. Nothing is added, and nothing skipped but what
- * a lower driver does with a request that it does not hold: whether the driver may do what it does
- * is for the judge to say.
+ * a lower driver does with a request that it does not hold, and a driver with what it has no handle
+ * of, which depends on the subject: whether it may do anything else is for the judge to say. In a
+ * run with misuse a driver does even that.
  */
 public final class Replay {
   private final Bench bench;
+  private final boolean misuse;
+  private final Handles handles = new Handles();
 
-  private Replay(Bench bench) {
+  private Replay(Bench bench, boolean misuse) {
     this.bench = bench;
+    this.misuse = misuse;
+    bench.follow(handles::take);
   }
 
   /** Plays a sequence in a case with this header. */
   public static Player.Played play(Sequence sequence, Configuration run, History.Header header) {
     try (Bench bench = new Bench(run.factory(), header, run.hang())) {
       try {
-        new Replay(bench).runAll(sequence.steps());
+        new Replay(bench, run.misuse()).runAll(sequence.steps());
       } catch (CaseEnded e) {
         return new Player.Played(bench.history(), e.ending());
       }
@@ -69,6 +74,9 @@ public final class Replay {
             || call instanceof Call.LowerMarkCancelable
             || call instanceof Call.LowerUnmarkCancelable
             || call instanceof Call.LowerIsCanceled;
-    return !isLower || bench.roles().holder(call.request()) != null;
+    if (isLower) {
+      return bench.roles().holder(call.request()) != null;
+    }
+    return misuse || call instanceof Call.UpperCancel || handles.are(call);
   }
 }

@@ -3,11 +3,15 @@ package org.lifecycletck.kit.freedom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +45,9 @@ class FreedomsTest {
   private static final int SEED = 1;
   private static final int SEEDS = 5;
 
+  /** How long one run may take, also where others keep the machine busy. */
+  private static final Duration MOST = Duration.ofMinutes(20);
+
   /** A few of them, in the manner that is farthest from the published source. */
   @Test
   void nobodyIsAccusedInVain() {
@@ -49,6 +56,7 @@ class FreedomsTest {
   }
 
   @Tag("extended")
+  @Timeout(value = 60, unit = TimeUnit.MINUTES)
   @ParameterizedTest
   @EnumSource(Manner.class)
   void nobodyIsAccusedInVain(Manner manner) {
@@ -66,6 +74,7 @@ class FreedomsTest {
   }
 
   @Tag("extended")
+  @Timeout(value = 60, unit = TimeUnit.MINUTES)
   @ParameterizedTest
   @MethodSource("mannersAndSeeds")
   void nobodyIsAccusedInVainByAnyCheck(Manner manner, int seed) {
@@ -73,6 +82,7 @@ class FreedomsTest {
   }
 
   @Tag("extended")
+  @Timeout(value = 60, unit = TimeUnit.MINUTES)
   @ParameterizedTest
   @EnumSource(Capability.class)
   void whatASubjectLacksIsNoFault(Capability capability) {
@@ -96,14 +106,24 @@ class FreedomsTest {
                 null,
                 RunContext.Configuration.HANG),
             result -> {});
+    long begun = System.nanoTime();
+    context.stopWhen(() -> lateness(begun));
     context.install();
     try {
-      assertEquals(List.of(), new Checks(rules, 1).run(count -> {}));
+      List<String> faults = new Checks(rules, 1).run(count -> {});
+      assertEquals(Optional.empty(), context.stopReason());
+      assertEquals(List.of(), faults);
     } finally {
       context.remove();
     }
     assertEquals("", accusations(context.results()), subject.name() + ", seed " + seed);
     assertTrue(conforming(context.results()) >= least, "checks that say something");
+  }
+
+  /** Out of time, a run ends by itself: one that is interrupted would be in the next one's way. */
+  private static Optional<String> lateness(long begun) {
+    boolean isLate = System.nanoTime() - begun > MOST.toNanos();
+    return isLate ? Optional.of("out of time after " + MOST) : Optional.empty();
   }
 
   private static String accusations(List<CaseResult> results) {

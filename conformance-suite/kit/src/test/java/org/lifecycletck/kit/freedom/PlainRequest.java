@@ -138,8 +138,17 @@ final class PlainRequest {
     location = blank(type, transfer ? length : null);
   }
 
+  /** As it came from above; one that never came keeps what is prepared for the lower driver. */
   void formatAsReceived() {
-    formatAs(received.arrivalType(), receivedLength);
+    formatted = true;
+    if (received != null) {
+      formatAs(received.arrivalType(), receivedLength);
+    }
+  }
+
+  /** The lower driver has used what was prepared for it: of a transfer the type is left. */
+  void spendLocation() {
+    location = blank(location.type(), location.length() == null ? null : (Long) 0L);
   }
 
   /** What the lower driver gets to see. */

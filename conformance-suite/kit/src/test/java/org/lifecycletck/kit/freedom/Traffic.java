@@ -62,6 +62,10 @@ final class Traffic {
 
   /** Somebody tries to cancel; whether the attempt reaches whoever has the request. */
   boolean cancel(PlainRequest request) {
+    if (request.forgotten && request.isUndelivered()) {
+      // It arrives all the same, as cancelled: the lower driver answers the originator.
+      return false;
+    }
     if (request.isUndelivered()) {
       request.target.queue.remove(request);
       request.cancelled = true;
@@ -131,6 +135,7 @@ final class Traffic {
 
   /** The lower driver completes what it holds. */
   void lowerComplete(PlainRequest request, NtStatus status, long information) {
+    request.spendLocation();
     if (request.forgotten) {
       request.completed(status, information);
       request.place = Place.DRIVER;
