@@ -21,12 +21,16 @@ final class Handles {
   private final Set<TargetId> goneTargets = new HashSet<>();
   private final Map<Long, Call> open = new HashMap<>();
 
-  /** Whether the driver has a handle of everything that a call of its own is about. */
+  /** Whether the driver has a handle of all that a call is about, where the call is its own. */
   synchronized boolean are(Call call) {
-    if (call instanceof Call.Submit || isCreation(call) || call instanceof Call.CreateTarget) {
+    if (isOriginators(call) || isCreation(call) || call instanceof Call.CreateTarget) {
       return true;
     }
     return !absentRequests.contains(call.request()) && !goneTargets.contains(call.target());
+  }
+
+  private static boolean isOriginators(Call call) {
+    return call instanceof Call.Submit || call instanceof Call.UpperCancel;
   }
 
   private static boolean isCreation(Call call) {

@@ -9,6 +9,7 @@ import org.lifecycletck.kit.bench.Ending;
 import org.lifecycletck.kit.bench.Hold;
 import org.lifecycletck.kit.bench.Performed;
 import org.lifecycletck.kit.bench.Racer;
+import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.spi.Capability;
@@ -32,6 +33,7 @@ public final class Player implements AutoCloseable {
   private final Bench bench;
   private final Known known = new Known();
   private final Legality legality = new Legality(known);
+  private final Handles handles = new Handles();
   private Ending ending;
   private long lastCall;
 
@@ -40,7 +42,12 @@ public final class Player implements AutoCloseable {
     History.Header header =
         new History.Header(name, name, run.factory().name(), verifier, Long.toString(run.seed()));
     this.bench = new Bench(run.factory(), header, run.hang());
-    bench.follow(known::take);
+    bench.follow(this::take);
+  }
+
+  private void take(Event event) {
+    known.take(event);
+    handles.take(event);
   }
 
   /** What a sequence led to: its history, and why it ended early; null where it did not. */
@@ -76,9 +83,24 @@ public final class Player implements AutoCloseable {
     return call > 0 && known.isOpen(call);
   }
 
-  /** Plays steps one after the other on one strand, and waits for rest once they are over. */
+  /**
+   * Plays steps one after the other on one strand, and waits for rest once they are over, and after
+   * each submission: when its request is presented to the driver is up to the subject. Calls of the
+   * driver's about what it has no handle of all the same are left out.
+   */
   public void playAtOnce(List<Step> steps) {
-    unlessEnded(() -> atOnce(() -> steps.forEach(step -> racing(step).run())));
+    int from = 0;
+    for (int to = 1; to <= steps.size(); to++) {
+      if (to == steps.size() || isSubmission(steps.get(to - 1))) {
+        List<Step> part = steps.subList(from, to);
+        unlessEnded(() -> atOnce(() -> part.forEach(step -> racing(step).run())));
+        from = to;
+      }
+    }
+  }
+
+  private static boolean isSubmission(Step step) {
+    return step instanceof Step.Act act && act.call() instanceof Call.Submit;
   }
 
   private void atOnce(Runnable acts) {
@@ -86,9 +108,10 @@ public final class Player implements AutoCloseable {
   }
 
   /**
-   * Plays lanes that start together and waits for rest. Their calls are made as they stand: what a
-   * driver may do must not hang on who is faster. A lower driver that completes a request makes it
-   * no longer cancelable first, and leaves it to its cancel callback where that comes too late.
+   * Plays lanes that start together and waits for rest. Their calls are made as they stand, but for
+   * those of a driver about what it has no handle of: what a driver may do must not hang on who is
+   * faster. A lower driver that completes a request makes it no longer cancelable first, and leaves
+   * it to its cancel callback where that comes too late.
    *
    * @param headStarts for each lane how many turns of a loop the others are ahead of it
    */
@@ -115,7 +138,7 @@ public final class Player implements AutoCloseable {
     return () -> {
       if (!(step instanceof Step.Act act)) {
         run(step, false);
-      } else if (bench.offers(act.call())) {
+      } else if (bench.offers(act.call()) && handles.are(act.call())) {
         bench.perform(act.call());
       }
     };

@@ -77,6 +77,6 @@ public final class Replay {
     if (isLower) {
       return bench.roles().holder(call.request()) != null;
     }
-    return misuse || call instanceof Call.UpperCancel || handles.are(call);
+    return misuse || handles.are(call);
   }
 }

@@ -33,6 +33,7 @@ class HandlesTest {
     take(new Event.Called(1, submit));
     take(new Event.Returned(1, Answer.NOTHING));
     assertFalse(handles.are(ABOUT_REQUEST));
+    assertTrue(handles.are(new Call.UpperCancel(R)));
     take(new Event.CallbackBegan(1, new Callback.RequestPresented(R)));
     assertTrue(handles.are(ABOUT_REQUEST));
   }

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lifecycletck.faulty.FaultySubjects;
+import org.lifecycletck.faulty.base.ForwardingKit;
+import org.lifecycletck.kit.freedom.PlainFrameworks;
+import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.history.HistoryReader;
 import org.lifecycletck.kit.oracle.OracleJudge;
@@ -33,7 +36,12 @@ import org.lifecycletck.kit.sequence.Lane;
 import org.lifecycletck.kit.sequence.Player;
 import org.lifecycletck.reference.ReferenceSubjects;
 import org.lifecycletck.spec.Profile;
+import org.lifecycletck.spi.Capabilities;
+import org.lifecycletck.spi.Kit;
+import org.lifecycletck.spi.Subject;
 import org.lifecycletck.spi.SubjectFactory;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.RequestId;
 
 class StressTest {
   private static final long SEED = 1;
@@ -50,8 +58,69 @@ class StressTest {
   void theReferenceConforms(Theme theme) {
     for (Profile profile : Profile.values()) {
       for (int number = 0; number < RACES; number++) {
-        assertConforms(theme, profile, SEED + number, PLAYS);
+        assertConforms(new ReferenceSubjects(), theme, profile, SEED + number, PLAYS);
       }
+    }
+  }
+
+  /** One that presents requests, delivers them and gives them back when its threads come to it. */
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void whoLeavesAllToWorkersConforms(Theme theme) {
+    SubjectFactory subject = new PlainFrameworks.ByWorkers();
+    for (int number = 0; number < RACES; number++) {
+      assertConforms(subject, theme, Profile.DOCUMENTED, SEED + number, PLAYS);
+    }
+  }
+
+  @Test
+  void theDriverLeavesAloneWhatIsNotPresentedToIt() {
+    Configuration run = run(new Unpresenting(), Profile.DOCUMENTED, SEED, null);
+    for (int number = 0; number < RACES; number++) {
+      Race race = Theme.RECEIVED.race(number);
+      Stress.Outcome outcome = new Stress(run, "unpresented", race, SEED).play();
+      Judgement judgement = outcome.judgement();
+      assertEquals(Verdict.VIOLATES, judgement.verdict());
+      assertNull(judgement.misuseRule(), judgement::message);
+      assertEquals(List.of(Call.Submit.class, Call.UpperCancel.class), onR1(outcome.history()));
+    }
+  }
+
+  private static List<Class<?>> onR1(History history) {
+    List<Class<?>> calls = new ArrayList<>();
+    for (Event event : history.events()) {
+      if (event.happening() instanceof Event.Called called
+          && Cast.R1.equals(called.stimulus().request())) {
+        calls.add(called.stimulus().getClass());
+      }
+    }
+    return calls;
+  }
+
+  /** Subjects that keep from the driver what is submitted. */
+  private static final class Unpresenting implements SubjectFactory {
+    private final SubjectFactory whole = new ReferenceSubjects();
+
+    @Override
+    public String name() {
+      return "unpresenting";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+      return whole.capabilities();
+    }
+
+    @Override
+    public Subject open(Setup setup, Kit kit) {
+      return whole.open(
+          setup,
+          new ForwardingKit(kit) {
+            @Override
+            public void requestPresented(RequestId request) {
+              // The driver hears nothing of it.
+            }
+          });
     }
   }
 
@@ -65,7 +134,8 @@ class StressTest {
       for (Theme theme : Theme.values()) {
         for (Profile profile : Profile.values()) {
           for (int number = 0; number < 20; number++) {
-            Stress stress = assertConforms(theme, profile, seed * 1_000 + number, 100);
+            Stress stress =
+                assertConforms(new ReferenceSubjects(), theme, profile, seed * 1_000 + number, 100);
             plays += stress.plays();
             histories += stress.histories();
           }
@@ -76,9 +146,10 @@ class StressTest {
   }
 
   /** Plays a race; each play conforms, and nobody but the subject could have broken a rule. */
-  private static Stress assertConforms(Theme theme, Profile profile, long seed, int plays) {
+  private static Stress assertConforms(
+      SubjectFactory subject, Theme theme, Profile profile, long seed, int plays) {
     Race race = theme.race(seed);
-    Configuration run = run(new ReferenceSubjects(), profile, seed, null);
+    Configuration run = run(subject, profile, seed, null);
     Stress stress = new Stress(run, theme.name(), race, seed);
     for (int i = 0; i < plays; i++) {
       Stress.Outcome outcome = stress.play();
