@@ -93,6 +93,8 @@ public final class FaultySubjects {
    * @param name what follows {@code faulty:} on the command line
    * @param breaks the ids of the rules it breaks, the one it is about first
    * @param sentence what is wrong with it
+   * @param nextTo the ids of the rules next to those: what else all scenarios, and the races about
+   *     its rules, count against it
    * @param profile the profile in which it is wrong
    * @param misuse whether it shows only to a driver that breaks a rule itself
    */
@@ -101,20 +103,24 @@ public final class FaultySubjects {
       SubjectFactory factory,
       List<String> breaks,
       String sentence,
+      List<String> nextTo,
       String profile,
       boolean misuse) {
 
     public Entry {
       breaks = List.copyOf(breaks);
+      nextTo = List.copyOf(nextTo);
     }
 
     private static Entry of(FaultySubject subject) {
       Breaks breaks = subject.getClass().getAnnotation(Breaks.class);
+      List<String> rules = List.of(breaks.value());
       return new Entry(
           subject.title(),
           subject,
-          List.of(breaks.value()),
+          rules,
           breaks.sentence(),
+          NextTo.of(subject.title(), rules),
           breaks.profile(),
           breaks.misuse());
     }

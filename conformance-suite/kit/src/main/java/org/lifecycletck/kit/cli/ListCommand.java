@@ -1,15 +1,9 @@
 package org.lifecycletck.kit.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.catalogue.RequirementSet;
 import org.lifecycletck.kit.catalogue.Rule;
@@ -27,7 +21,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Lists the rules: id, level, obliged party, checks, title.",
-      "With --faulty, lists the subjects that are wrong on purpose: name, rules, what is wrong.",
+      "With --faulty, lists the subjects that are wrong on purpose: name, rules, what is wrong,",
+      "and the rules next to those, which the same wrong act violates.",
       "With --races, lists the races with their outcomes."
     },
     footerHeading = "%nExamples:%n",
@@ -76,37 +71,12 @@ final class ListCommand implements Callable<Integer> {
     if (races) {
       new RaceListing(selected).print(json, out);
     } else if (faulty) {
-      listFaulty(selected, out);
+      new FaultyListing(selected).print(json, out);
     } else {
       listRules(catalogue, selected, out);
     }
     out.flush();
     return ExitCode.CONFORMS;
-  }
-
-  private void listFaulty(List<Rule> selected, PrintWriter out) {
-    Set<String> ids = selected.stream().map(Rule::id).collect(Collectors.toSet());
-    List<FaultySubjects.Entry> subjects =
-        FaultySubjects.all().stream()
-            .filter(subject -> !Collections.disjoint(subject.breaks(), ids))
-            .toList();
-    if (json) {
-      ArrayNode array = JsonNodeFactory.instance.arrayNode();
-      for (FaultySubjects.Entry subject : subjects) {
-        ObjectNode object = array.addObject().put("name", subject.name());
-        subject.breaks().forEach(object.putArray("breaks")::add);
-        object.put("sentence", subject.sentence());
-      }
-      out.println(Json.line(array));
-      return;
-    }
-    int width = subjects.stream().mapToInt(subject -> subject.name().length()).max().orElse(0);
-    for (FaultySubjects.Entry subject : subjects) {
-      String name = subject.name() + " ".repeat(width - subject.name().length());
-      out.println(name + "  " + String.join(",", subject.breaks()) + "  " + subject.sentence());
-    }
-    out.println();
-    out.println(subjects.size() + " faulty subjects");
   }
 
   private void listRules(Catalogue catalogue, List<Rule> selected, PrintWriter out) {

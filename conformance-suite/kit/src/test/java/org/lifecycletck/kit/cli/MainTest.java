@@ -122,8 +122,20 @@ class MainTest {
     assertEquals(0, tck("list", "--faulty", "--select", "TGT-016"));
     List<String> lines = out.toString().lines().toList();
     String line = lines.stream().filter(l -> l.startsWith("stops-without")).findAny().orElseThrow();
-    assertTrue(line.matches("stops-without-waiting +TGT-016  A stop that is to wait .*\\."), line);
+    assertTrue(
+        line.matches(
+            "stops-without-waiting +TGT-016  A stop that .*\\. \\(next to it: TGT-002, TGT-018\\)"),
+        line);
     assertEquals(lines.size() - 2 + " faulty subjects", lines.get(lines.size() - 1));
+  }
+
+  @Test
+  void listGivesFewOfManyRulesNextToThoseOfAFaultySubject() {
+    assertEquals(0, tck("list", "--faulty", "--select", "CON-008,FMT-007"));
+    String all = out.toString();
+    assertTrue(all.contains(". (next to it: CAN-014, CAN-020, CMP-001 and 24 more)"), all);
+    assertTrue(all.contains("refuses-empty-buffers  FMT-007  A read or write "), all);
+    assertTrue(all.lines().anyMatch(line -> line.endsWith(" without a buffer is refused.")), all);
   }
 
   @Test
@@ -137,6 +149,7 @@ class MainTest {
       ObjectNode expected = JsonNodeFactory.instance.objectNode().put("name", subject.name());
       subject.breaks().forEach(expected.putArray("breaks")::add);
       expected.put("sentence", subject.sentence());
+      subject.nextTo().forEach(expected.putArray("nextTo")::add);
       assertEquals(expected, array.get(i));
     }
   }

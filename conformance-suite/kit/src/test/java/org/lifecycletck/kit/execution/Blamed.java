@@ -26,7 +26,8 @@ import org.lifecycletck.kit.run.Verdict;
  * is counted differs from run to run; the file has all that some runs counted.
  */
 final class Blamed {
-  static final String FILE = "conformance-suite/faulty/blamed.txt";
+  static final String FILE =
+      "conformance-suite/faulty/src/main/resources/org/lifecycletck/faulty/next-to.txt";
 
   /** The subjects whose own threads decide in what order the kit sees what they do. */
   private static final Set<String> RACING =
@@ -121,9 +122,10 @@ final class Blamed {
   String text() {
     StringBuilder text = new StringBuilder();
     text.append("# The rules that all scenarios, and the races about its rules, count against a\n");
+    text.append("# faulty subject: those it breaks, and the ones next to them. Written by\n");
     text.append(
-        "# faulty subject. Written by BlamedTest in the extended profile. Of a subject with ~\n");
-    text.append("# the threads race: the rules that one run or another counts.\n");
+        "# BlamedTest in the extended profile. Of a subject with ~ the threads race: the\n");
+    text.append("# rules that one run or another counts.\n");
     bySubject.forEach(
         (subject, rules) ->
             text.append(RACING.contains(subject) ? MARK : "")
@@ -153,11 +155,13 @@ final class Blamed {
     return FaultySubjects.all().stream().mapToInt(size).average().orElseThrow();
   }
 
-  private Set<String> of(FaultySubjects.Entry subject) {
+  /** The rules that are counted against a subject. */
+  Set<String> of(FaultySubjects.Entry subject) {
     return bySubject.getOrDefault(subject.name(), Set.of());
   }
 
-  private Set<String> beside(FaultySubjects.Entry subject) {
+  /** Those of them that it is not declared to break. */
+  Set<String> beside(FaultySubjects.Entry subject) {
     Set<String> beside = new TreeSet<>(of(subject));
     beside.removeAll(subject.breaks());
     return beside;

@@ -185,7 +185,7 @@ class FaultySubjectsTest {
         Locale.ROOT,
         "All scenarios, and the races about its rules, count against a subject %.1f rules in the\n"
             + "mean, %.1f of them others than it is declared to break; against %d of %d no\n"
-            + "others. `blamed.txt` has them by name.\n\n",
+            + "others. `tck list --faulty --json` names these as `nextTo`.\n\n",
         blamed.mean(),
         blamed.meanBeside(),
         blamed.exact(),

@@ -63,6 +63,7 @@ final class KillSearch {
         subject.factory(),
         subject.breaks(),
         subject.sentence(),
+        subject.nextTo(),
         Profile.KMDF_1_33.title(),
         true);
   }
