@@ -51,13 +51,8 @@ final class CancelRows {
 
           // What becomes of the attempt depends on who holds the request.
           on(ASK_HOLDER, UPPER_CANCEL)
-              .given(queued())
-              .then(
-                  cancelIrp(),
-                  failUndelivered(CANCELLED),
-                  disarmTimer(),
-                  giveBack(),
-                  cancelIsTrue())
+              .given(queued(), timerNotRunning())
+              .then(cancelIrp(), failUndelivered(CANCELLED), giveBack(), cancelIsTrue())
               .by("CAN-005", "CAN-002", "CAN-019", "CAN-022", "TGT-025", "STS-003"),
           on(ASK_HOLDER, UPPER_CANCEL)
               .given(withLower(), cancelable())
@@ -94,6 +89,21 @@ final class CancelRows {
               .then(callLowerCancel())
               .by("CAN-006", "MRK-014", "MRK-006"),
           on(LOWER_CANCEL).given(notHeldBelow()).then(nothing()).by("MRK-014"),
+
+          // Once it has left the queue, its deadline may still pass until its timer is stopped.
+          on(ASK_HOLDER, UPPER_CANCEL)
+              .given(queued(), timerRunning())
+              .then(cancelIrp(), failUndelivered(CANCELLED), next(STOP_TIMER), cancelIsTrue())
+              .by("CAN-005", "CAN-002", "CAN-019", "CAN-022", "TGT-025", "STS-003", "TMO-015"),
+          on(STOP_TIMER)
+              .given(notExpired())
+              .then(disarmTimer(), giveBack())
+              .by("CAN-005", "TMO-009", "STS-003"),
+          on(STOP_TIMER)
+              .given(expired(), synchronous())
+              .then(giveBack())
+              .by("CAN-005", "TMO-015", "TMO-017"),
+          on(STOP_TIMER).given(expired(), asynchronous()).then(nothing()).by("CAN-005", "TMO-015"),
 
           // A deadline is one more who tries to cancel.
           on(TIMER_EXPIRES)

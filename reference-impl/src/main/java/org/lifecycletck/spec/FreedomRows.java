@@ -34,6 +34,8 @@ final class FreedomRows {
       "the documentation says nothing of a close that still waits";
   private static final String WHOSE_STATUS =
       "the page says that reuse sets the status; the source leaves it to whose IRP it is";
+  private static final String OLD_FORMAT =
+      "a driver formats a request again after a reuse; no page says what becomes of the old format";
   private static final String WHOSE_CANCEL =
       "the page speaks of cancels by the I/O manager, not of the driver's own";
 
@@ -227,6 +229,30 @@ final class FreedomRows {
             .then(dropRoutine(), releaseForReuse(), takeReuseStatus(), forgetCancels())
             .then(answers(SUCCESS))
             .choice(WHOSE_STATUS)
-            .by("REU-001", "REU-006", "STS-010"));
+            .by("REU-001", "REU-006", "STS-010"),
+        on(REUSE)
+            .given(withDriver(), received())
+            .then(dropRoutine(), releaseForReuse(), markUnformatted(), takeReuseStatus())
+            .then(clearIrpCancel(), forgetCancels(), answers(SUCCESS))
+            .choice(OLD_FORMAT)
+            .by("REU-001", "REU-007"),
+        on(REUSE)
+            .given(withDriver(), created(), hasIrp())
+            .then(dropRoutine(), releaseForReuse(), markUnformatted(), takeReuseStatus())
+            .then(clearIrp(), clearIrpCancel(), forgetCancels(), answers(SUCCESS))
+            .choice(OLD_FORMAT)
+            .by("REU-001", "REU-007"),
+        on(REUSE)
+            .given(withDriver(), fromIrp(), hasIrp())
+            .then(dropRoutine(), releaseForReuse(), markUnformatted(), forgetCancels())
+            .then(answers(SUCCESS))
+            .choice(OLD_FORMAT)
+            .by("REU-001", "REU-007"),
+        on(REUSE_WITH_NEW_IRP)
+            .given(withDriver(), notReceived())
+            .then(dropRoutine(), releaseForReuse(), markUnformatted(), takeNewIrp())
+            .then(forgetCancels(), answers(SUCCESS))
+            .choice(OLD_FORMAT)
+            .by("REU-007", "REU-009"));
   }
 }

@@ -22,7 +22,8 @@ final class Freedoms {
 
   /** What the end of a request, or of a target with its requests, consists of. */
   private static final Set<When> OF_THE_END =
-      EnumSet.of(When.CALL_CLEANUP, When.RETURN_UPWARD, When.LET_GO, When.CHECK_DESTROY);
+      EnumSet.of(
+          When.REPORT, When.CALL_CLEANUP, When.RETURN_UPWARD, When.LET_GO, When.CHECK_DESTROY);
 
   private Freedoms() {}
 

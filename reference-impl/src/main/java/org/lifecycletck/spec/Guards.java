@@ -217,6 +217,11 @@ final class Guards {
         "its timer is set", r -> r.timer() == Timer.DUE || r.timer() == Timer.ARMED);
   }
 
+  static Guard timerNotRunning() {
+    return Guard.request(
+        "its timer is not set", r -> r.timer() != Timer.DUE && r.timer() != Timer.ARMED);
+  }
+
   static Guard asynchronous() {
     return Guard.request("nobody waits for it", r -> r.sender() == Sender.NONE);
   }

@@ -73,6 +73,7 @@ public enum When {
   GIVE_WAY_SYNCHRONOUSLY("a synchronous send gives way to a cancel"),
   TRY_CANCEL("the framework tries to cancel the request"),
   ASK_HOLDER("the framework cancels the IRP"),
+  STOP_TIMER("the timer of a request that was cancelled in the queue is stopped"),
   LOWER_CANCEL("the framework calls the lower driver's cancel callback"),
   LOWER_GIVES_BACK("the lower driver's completion reaches the framework"),
   GIVE_BACK("a party gives its completion token back"),

@@ -10,12 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import org.lifecycletck.explorer.cells.KnownCells;
 import org.lifecycletck.explorer.cells.CellTables;
+import org.lifecycletck.explorer.cells.KnownCells;
 
 /** The reachable states of a cell model as one diagram; see the package. */
 final class Symbolic {
+  /** A cell with no more values than this is looked at together with others of its part. */
+  private static final int FEW_VALUES = 4;
+
   private final CellTables tables;
+
+  /** By cell, the cells of its part. */
+  private final int[][] partOf;
+
   private final int[] cellAt;
   private final int[] levelOf;
   private final BooleanSupplier stop;
@@ -33,6 +40,10 @@ final class Symbolic {
     levelOf = new int[order.length];
     for (int level = 0; level < order.length; level++) {
       levelOf[order[level]] = level;
+    }
+    partOf = new int[order.length][];
+    for (int[] part : tables.model().parts()) {
+      Arrays.stream(part).forEach(cell -> partOf[cell] = part);
     }
     diagram = new Diagram(order.length);
   }
@@ -145,6 +156,7 @@ final class Symbolic {
   private final class Rows {
     private final int node;
     private final Map<KnownCells, List<int[]>> byCells = new HashMap<>();
+    private final List<Integer> sizes = tables.alphabets();
 
     Rows(int node) {
       this.node = node;
@@ -168,11 +180,23 @@ final class Symbolic {
             lookAtLimits();
           }
           int cell = question.ask(numbers, known);
-          if (cell != CellTables.DECIDED && !done.contains(known.with(cell))) {
-            open.add(known.with(cell));
+          if (cell != CellTables.DECIDED) {
+            KnownCells more = together(known, cell);
+            if (!done.contains(more)) {
+              open.add(more);
+            }
           }
         }
       }
+    }
+
+    /** A cell becomes known, and with it what has few values in its part: one look at the set. */
+    private KnownCells together(KnownCells known, int cell) {
+      KnownCells more = known.with(cell);
+      for (int other : partOf[cell]) {
+        more = sizes.get(other) <= FEW_VALUES ? more.with(other) : more;
+      }
+      return more;
     }
 
     private List<int[]> project(int[] cells) {

@@ -120,15 +120,7 @@ public final class Environment implements CellModel {
 
   /** The cells in the order that suits decision diagrams: what refers to others comes first. */
   public int[] levels() {
-    List<Integer> order = new ArrayList<>();
-    int strands = layout.allRequests().size() + layout.targets().size();
-    for (int cell = strands; cell < layout.names().size(); cell++) {
-      order.add(cell);
-    }
-    for (int cell = 0; cell < strands; cell++) {
-      order.add(cell);
-    }
-    return order.stream().mapToInt(cell -> cell).toArray();
+    return layout.levels();
   }
 
   /** Whether the model was made for the question what lasts for ever. */
@@ -186,13 +178,7 @@ public final class Environment implements CellModel {
   /** What is known of a strand is one part: little of it goes with the rest in many ways. */
   @Override
   public List<int[]> parts() {
-    List<int[]> parts = new ArrayList<>();
-    layout.allRequests().forEach(id -> parts.add(new int[] {layout.cell(id)}));
-    layout.targets().forEach(id -> parts.add(new int[] {layout.cell(id)}));
-    for (String strand : layout.strands()) {
-      parts.add(layout.cells(strand).all());
-    }
-    return parts;
+    return layout.parts();
   }
 
   @Override
@@ -296,19 +282,13 @@ public final class Environment implements CellModel {
 
   private void addCalls(
       String actor, String strand, Set<Verb> verbs, RequestId request, TargetId target) {
-    Callable[] calls =
-        verbs.stream()
-            .sorted()
-            .map(verb -> new Callable(verb, verb.callOf(request, target)))
-            .toArray(Callable[]::new);
+    PossibleCall[] calls = PossibleCall.of(verbs, request, target);
     boolean atAnyTime = verbs.stream().anyMatch(verb -> legality.isCallerOn(strand, verb.who()));
     add(
         actor,
         new Role(Happening.Kind.CALL, verbs, strand, request, target),
         cells -> calls(cells, strand, atAnyTime, calls, request));
   }
-
-  private record Callable(Verb verb, Call call) {}
 
   private Map<Verb.Who, Set<Verb>> verbs(java.util.function.Predicate<Verb> about) {
     Map<Verb.Who, Set<Verb>> found = new EnumMap<>(Verb.Who.class);
@@ -388,13 +368,13 @@ public final class Environment implements CellModel {
   }
 
   private List<Move> calls(
-      Cells cells, String strand, boolean atAnyTime, Callable[] calls, RequestId request) {
+      Cells cells, String strand, boolean atAnyTime, PossibleCall[] calls, RequestId request) {
     CellScene scene = new CellScene(layout, cells);
     List<Move> found = new ArrayList<>();
     boolean free = !scene.isBusy(strand) && (atAnyTime || scene.callbacks(strand) > 0);
     // Looked at here though a free strand has nothing above: all of a strand is looked at together.
     if (free && scene.strand(strand).isEmpty() && mayBegin(scene)) {
-      for (Callable each : calls) {
+      for (PossibleCall each : calls) {
         boolean there = request == null || legality.findsRequest(scene, each.verb(), request);
         if (there && legality.mayCall(scene, strand, each.call())) {
           begin(scene, strand, each.call(), found);

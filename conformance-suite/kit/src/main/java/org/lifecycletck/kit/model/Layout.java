@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.lifecycletck.spec.Stacks;
 import org.lifecycletck.spi.vocabulary.RequestId;
 import org.lifecycletck.spi.vocabulary.TargetId;
@@ -70,6 +71,23 @@ final class Layout {
   /** The cells of a strand; null for one that the model has not. */
   StrandCells cells(String strand) {
     return strandCells.get(strand);
+  }
+
+  /** The cells in the order of levels: what refers to others, the strands, comes first. */
+  int[] levels() {
+    int strandCells = requests.size() + own.size() + targets.size();
+    int count = names.size();
+    return IntStream.concat(IntStream.range(strandCells, count), IntStream.range(0, strandCells))
+        .toArray();
+  }
+
+  /** The cells that are joined: all of a strand's. */
+  List<int[]> parts() {
+    List<int[]> parts = new ArrayList<>();
+    allRequests().forEach(id -> parts.add(new int[] {cell(id)}));
+    targets.forEach(id -> parts.add(new int[] {cell(id)}));
+    strands.forEach(strand -> parts.add(cells(strand).all()));
+    return parts;
   }
 
   /** The requests of the driver. */

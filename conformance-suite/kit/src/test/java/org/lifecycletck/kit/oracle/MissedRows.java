@@ -65,6 +65,7 @@ final class MissedRows {
   List<History> search() {
     look(recorded(), MOST_TRIES_A_BATCH);
     int byRecordedRuns = found.size();
+    look(written(), Integer.MAX_VALUE);
     look(scripted(), Integer.MAX_VALUE);
     int byScripts = found.size() - byRecordedRuns;
     for (rounds = 0; rounds < MOST_ROUNDS && !unnoticed.isEmpty(); rounds++) {
@@ -97,6 +98,17 @@ final class MissedRows {
     List<Run> runs = new ArrayList<>();
     for (History history : RecordedHistories.all()) {
       runs.add(new Run(history, Profile.KMDF_1_33, judge.rowsUsed(history)));
+    }
+    return runs;
+  }
+
+  private static List<Run> written() {
+    List<Run> runs = new ArrayList<>();
+    for (Profile profile : Profile.values()) {
+      OracleJudge judge = new OracleJudge(profile, true);
+      for (History history : CancelInQueueTest.histories()) {
+        runs.add(new Run(history, profile, judge.rowsUsed(history)));
+      }
     }
     return runs;
   }

@@ -1,0 +1,18 @@
+package org.lifecycletck.kit.model;
+
+import java.util.Set;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.TargetId;
+
+/** A call that the environment may make. */
+record PossibleCall(Verb verb, Call call) {
+
+  /** Calls about a request and a target, each null where there is none, in the verbs' order. */
+  static PossibleCall[] of(Set<Verb> verbs, RequestId request, TargetId target) {
+    return verbs.stream()
+        .sorted()
+        .map(verb -> new PossibleCall(verb, verb.callOf(request, target)))
+        .toArray(PossibleCall[]::new);
+  }
+}
