@@ -131,7 +131,9 @@ final class Exploration {
    */
   private void take(Sequence sequence, Verdicted verdicted) {
     List<Step> steps = sequence.steps();
-    if (verdicted.isTooLarge() && steps.size() > 1) {
+    if (verdicted.judgement().verdict() == Verdict.UNDECIDED
+        && verdicted.ending() == null
+        && steps.size() > 1) {
       Sequence half = new Sequence(steps.subList(0, steps.size() / 2));
       take(half, judge(half));
       return;

@@ -54,11 +54,6 @@ public final class SequenceJudge {
     boolean isLost() {
       return ending instanceof Ending.SubjectError || ending instanceof Ending.Hang;
     }
-
-    /** Whether nothing stopped it, and there is no verdict because of its size. */
-    boolean isTooLarge() {
-      return judgement.verdict() == Verdict.UNDECIDED && ending == null;
-    }
   }
 
   /** How often something was seen that an invariant it is about speaks of. */

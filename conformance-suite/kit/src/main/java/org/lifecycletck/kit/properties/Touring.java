@@ -50,17 +50,8 @@ final class Touring {
     if (losses >= MOST_LOSSES || !offers(tour.steps())) {
       return;
     }
+    Verdicted verdicted = judge.accept(file(tour));
     played++;
-    take(tour, judge.accept(file(tour)));
-  }
-
-  /** Takes in what a tour led to; where that is too large to judge, what its first half does. */
-  private void take(Sequence tour, Verdicted verdicted) {
-    if (verdicted.isTooLarge() && tour.steps().size() > 1) {
-      Sequence half = new Sequence(tour.steps().subList(0, tour.steps().size() / 2));
-      take(half, judge.accept(file(half)));
-      return;
-    }
     losses += verdicted.isLost() ? 1 : 0;
     exercised.addAll(verdicted.judgement().exercised());
     Verdict verdict = verdicted.judgement().verdict();
