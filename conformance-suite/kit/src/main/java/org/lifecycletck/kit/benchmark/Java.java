@@ -45,9 +45,7 @@ final class Java {
 
     private static final String ARCHIVE = "tck.jsa";
 
-    /**
-     * An archive keeps which methods were not compiled in time, and they never are from then on.
-     */
+    /** A run that compiles can leave an archive with which some methods are never compiled. */
     private static final String INTERPRETED = "-Xint";
 
     private static final Bounds LEAST = Bounds.of(1, 1, 1);
