@@ -91,6 +91,27 @@ class MutationsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("mistakes")
+  void onlyTheClaimAskedForFails(String name, String slice, String claim, Mutation mutation) {
+    assertEquals(Verdict.FAILS, asking(claim, slice, mutation).finding(claim).verdict(), name);
+    String other = claim.equals("tokens") ? "let-go-once" : "tokens";
+    List<Finding<List<Object>>> failed =
+        asking(other, slice, mutation).findings().stream()
+            .filter(finding -> finding.verdict() == Verdict.FAILS)
+            .filter(finding -> !finding.property().equals(other))
+            .filter(finding -> !finding.property().equals("every-step-is-defined"))
+            .toList();
+    assertEquals(List.of(), failed, name + ", asked for " + other);
+  }
+
+  private static Report<List<Object>> asking(String claim, String slice, Mutation mutation) {
+    Environment model =
+        Environment.asking(
+            Bounds.of(1, 1, 2), Slices.named(slice), EXACT, mutation.rows(), false, claim);
+    return CellExplorer.explore(model, Options.unlimited().withMaxStates(20_000)).report();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mistakes")
   void sameRowWithoutTheMistakePasses(String name, String slice, String claim, Mutation mutation) {
     Environment model = model(slice, Table.ROWS);
     Report<List<Object>> report =
