@@ -15,9 +15,11 @@ import static org.lifecycletck.spec.SendRows.again;
 import static org.lifecycletck.spec.SendRows.ready;
 import static org.lifecycletck.spec.SendRows.readyToWait;
 import static org.lifecycletck.spec.TargetGuards.*;
+import static org.lifecycletck.spec.TargetRows.CLOSING;
 import static org.lifecycletck.spec.When.*;
 import static org.lifecycletck.spi.vocabulary.NtStatus.CANCELLED;
 import static org.lifecycletck.spi.vocabulary.NtStatus.SUCCESS;
+import static org.lifecycletck.spi.vocabulary.NtStatus.WDF_REQUEST_INVALID_STATE;
 import static org.lifecycletck.spi.vocabulary.TargetState.STOPPED;
 
 import java.util.ArrayList;
@@ -30,8 +32,6 @@ import java.util.List;
 final class FreedomRows {
   private static final String TOO_EARLY =
       "the documentation does not say how a cancel that came too early is remembered";
-  private static final String CLOSING =
-      "the documentation says nothing of a close that still waits";
   private static final String WHOSE_STATUS =
       "the page says that reuse sets the status; the source leaves it to whose IRP it is";
   private static final String OLD_FORMAT =
@@ -106,6 +106,18 @@ final class FreedomRows {
             .then(queue(), failUndelivered(CANCELLED), giveBack(), isTrue())
             .choice(STICKY)
             .by("SND-016", "CAN-026"),
+        on(SEND_IGNORING)
+            .given(ready())
+            .given(notClosedForGood(), deviceAttached(), notCancelMarked(), irpCancelled())
+            .then(refuse(CANCELLED))
+            .choice(STICKY)
+            .by("SND-016", "CAN-026"),
+        on(SEND_IGNORING)
+            .given(ready())
+            .given(notClosedForGood(), deviceAttached(), notCancelMarked(), irpCancelled())
+            .then(queue(), failUndelivered(CANCELLED), giveBack(), isTrue())
+            .choice(STICKY)
+            .by("SND-016", "CAN-026"),
         on(SEND_SYNCHRONOUSLY)
             .given(readyToWait())
             .given(inGateOpen(), outGateOpen(), deviceAttached(), notCancelMarked(), irpCancelled())
@@ -123,7 +135,30 @@ final class FreedomRows {
             .given(inGateOpen(), deviceAttached(), notCancelMarked(), irpCancelled())
             .then(queue(), failUndelivered(CANCELLED), giveBack(), senderWaits(), isTrue())
             .choice(STICKY)
-            .by("SND-016", "CAN-026"));
+            .by("SND-016", "CAN-026"),
+        on(SEND_SYNCHRONOUSLY_IGNORING)
+            .given(readyToWait())
+            .given(notClosedForGood(), deviceAttached(), notCancelMarked(), irpCancelled())
+            .then(refuse(CANCELLED))
+            .choice(STICKY)
+            .by("SND-016", "CAN-026"),
+        on(SEND_SYNCHRONOUSLY_IGNORING)
+            .given(readyToWait())
+            .given(notClosedForGood(), deviceAttached(), notCancelMarked(), irpCancelled())
+            .then(queue(), failUndelivered(CANCELLED), giveBack(), senderWaits(), isTrue())
+            .choice(STICKY)
+            .by("SND-016", "CAN-026"),
+        on(TRANSFER_SUBMIT, TRANSFER_SUBMIT_IGNORING)
+            .given(withDriver(), deviceAttached(), notCancelMarked(), irpCancelled())
+            .then(dropRoutine(), TransferRows.refuseTransfer(CANCELLED))
+            .choice(STICKY)
+            .by("SND-016", "SYN-015"),
+        on(TRANSFER_SUBMIT, TRANSFER_SUBMIT_IGNORING)
+            .given(withDriver(), deviceAttached(), notCancelMarked(), irpCancelled())
+            .then(dropRoutine(), queue(), failUndelivered(CANCELLED), giveBack(), senderWaits())
+            .then(next(TRANSFER_RESULT))
+            .choice(STICKY)
+            .by("SND-016", "SYN-015"));
   }
 
   /** With which status the verifier refuses, no page says. */
@@ -169,12 +204,26 @@ final class FreedomRows {
             .then(translateCancelled(), finish(), next(END_CLOSING), next(RELEASE))
             .choice(CLOSING)
             .by("TGT-039", "TGT-041"),
-        on(END_CLOSING)
-            .given(nothingOut())
+        on(END_CLOSING, GO_ON_CLOSING)
+            .given(stillClosing(), nothingOut())
             .then(endClosing(), next(ALL_BACK))
             .choice(CLOSING)
             .by("TGT-039"),
-        on(END_CLOSING).given(anyOut()).then(nothing()).choice(CLOSING).by("TGT-039"),
+        on(END_CLOSING)
+            .given(stillClosing(), anyOut())
+            .then(nothing())
+            .choice(CLOSING)
+            .by("TGT-039"),
+        on(END_CLOSING)
+            .given(stillClosing(), nothingOut())
+            .then(next(ALL_BACK))
+            .choice(CLOSING)
+            .by("TGT-039", "TGT-041"),
+        on(END_CLOSING, GO_ON_CLOSING)
+            .given(notClosing())
+            .then(nothing())
+            .choice(CLOSING)
+            .by("TGT-039"),
         on(FORMAT, CHANGE_TARGET)
             .given(withDriver(), stillClosing())
             .then(releaseFormat(), answersAnyFailure())
@@ -253,6 +302,18 @@ final class FreedomRows {
             .then(dropRoutine(), releaseForReuse(), markUnformatted(), takeNewIrp())
             .then(forgetCancels(), answers(SUCCESS))
             .choice(OLD_FORMAT)
-            .by("REU-007", "REU-009"));
+            .by("REU-007", "REU-009"),
+        on(REUSE_WITHOUT_IRP)
+            .given(withDriver(), notReceived())
+            .then(dropRoutine(), releaseForReuse(), markUnformatted(), dropIrp())
+            .then(forgetCancels(), answers(SUCCESS))
+            .choice(OLD_FORMAT)
+            .by("REU-007", "REU-017"),
+        on(REUSE_WITH_NEW_IRP, REUSE_WITHOUT_IRP)
+            .given(withDriver(), received())
+            .then(dropRoutine(), releaseForReuse(), markUnformatted())
+            .then(answers(WDF_REQUEST_INVALID_STATE))
+            .choice(OLD_FORMAT)
+            .by("REU-003", "REU-007", "REU-010"));
   }
 }

@@ -181,18 +181,36 @@ public final class Invariants {
   }
 
   private static boolean waitsForSomething(Scene before, Outcome step) {
-    for (Target target : step.after().targets().values()) {
+    Scene after = step.after();
+    for (Map.Entry<TargetId, Target> entry : step.after().targets().entrySet()) {
+      Target target = entry.getValue();
       if (target == null) {
         continue;
       }
-      if (target.waiting() && target.tracked() == 0 && !step.after().isDefective()
+      if (target.waiting() && target.tracked() == 0 && !after.isDefective()
           || target.closing()
               && target.tracked() + target.ignoring() == 0
-              && target.unfinished() == 0) {
+              && target.unfinished() == 0
+              && !goesOnClosing(after, entry.getKey())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a close will end without anybody's help. */
+  private static boolean goesOnClosing(Scene scene, TargetId target) {
+    return scene.strandNames().stream()
+        .flatMap(strand -> scene.strand(strand).stream())
+        .map(frame -> whens(frame, target))
+        .anyMatch(next -> next.contains(When.GO_ON_CLOSING) && !next.contains(When.AWAIT_SENT));
+  }
+
+  private static List<When> whens(Frame frame, TargetId target) {
+    return frame.agenda().stream()
+        .filter(task -> target.equals(task.target()))
+        .map(Task::when)
+        .toList();
   }
 
   private static boolean expiredAfterDeadline(Scene before, Outcome step) {

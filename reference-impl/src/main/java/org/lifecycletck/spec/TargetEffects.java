@@ -106,6 +106,19 @@ final class TargetEffects {
         });
   }
 
+  /** Joint: with a queue the close goes on for now; it is over at once where there is none. */
+  static Effect closeUnlessQueued() {
+    return Effect.of(
+        "no device is attached, or not before the queued requests have been failed",
+        c -> {
+          if (c.order().queued().isEmpty()) {
+            detachDevice().apply(c);
+          } else {
+            c.target().closing = true;
+          }
+        });
+  }
+
   /** Joint: one cancel attempt for each tracked request, in the order they were sent. */
   static Effect cancelTracked() {
     return Effect.of(

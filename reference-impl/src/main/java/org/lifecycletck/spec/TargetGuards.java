@@ -70,6 +70,10 @@ final class TargetGuards {
     return Guard.target("a close of the target still waits", Target::closing);
   }
 
+  static Guard notClosing() {
+    return Guard.target("no close of the target waits", t -> !t.closing());
+  }
+
   static Guard deviceAttached() {
     return Guard.target("the target has a device", t -> t.stack() > 0);
   }

@@ -41,6 +41,9 @@ final class TargetRows {
   static final String QUEUE =
       "pages speak of the target's queue; the source touches sent requests only";
 
+  /** What the pages leave open about a close that has not returned. */
+  static final String CLOSING = "the documentation says nothing of a close that still waits";
+
   private TargetRows() {}
 
   static final List<Row.Builder> ROWS = rows();
@@ -297,6 +300,7 @@ final class TargetRows {
             .given(closable, nobodyWaits(), anyOut())
             .then(newState, failQueue(WDF_DEVICE_REMOVED_NOT_SENT), cancelAllOut())
             .then(startClosing(), after)
+            .in(KMDF_1_33)
             .by(rules)
             .by("IGN-003", "CAN-020", "SND-009"));
     rows.add(
@@ -305,6 +309,23 @@ final class TargetRows {
             .then(newState, failQueue(WDF_DEVICE_REMOVED_NOT_SENT), detachDevice(), after)
             .by(rules)
             .by("SND-009"));
+    rows.add(
+        on(close)
+            .given(closable, nobodyWaits(), nothingOut())
+            .then(newState, closeUnlessQueued(), failQueue(WDF_DEVICE_REMOVED_NOT_SENT))
+            .then(next(GO_ON_CLOSING), after)
+            .in(DOCUMENTED)
+            .choice(CLOSING)
+            .by(rules)
+            .by("SND-009"));
+    rows.add(
+        on(close)
+            .given(closable, nobodyWaits(), anyOut())
+            .then(newState, failQueue(WDF_DEVICE_REMOVED_NOT_SENT), cancelAllOut())
+            .then(startClosing(), next(GO_ON_CLOSING), after)
+            .in(DOCUMENTED)
+            .by(rules)
+            .by("IGN-003", "CAN-020", "SND-009"));
     return rows;
   }
 

@@ -84,7 +84,7 @@ final class TransferRows {
               .by("SYN-015", "TGT-030"),
           on(TRANSFER_SUBMIT)
               .given(withDriver(), inGateShut())
-              .then(dropRoutine(), fail(Unspecified.FAILURE), next(TRANSFER_RESULT))
+              .then(dropRoutine(), refuseTransfer(Unspecified.FAILURE))
               .in(DOCUMENTED)
               .by("SYN-015", "TGT-030"),
           on(TRANSFER_SUBMIT)
@@ -94,7 +94,7 @@ final class TransferRows {
               .by("SND-014", "CAN-017"),
           on(TRANSFER_SUBMIT)
               .given(withDriver(), inGateOpen(), cancelMarked())
-              .then(dropRoutine(), fail(CANCELLED), next(TRANSFER_RESULT))
+              .then(dropRoutine(), refuseTransfer(CANCELLED))
               .in(DOCUMENTED)
               .choice(SendRows.STICKY)
               .by("SND-014", "CAN-017"),
@@ -123,7 +123,7 @@ final class TransferRows {
               .by("SYN-015", "IGN-002", "TGT-041"),
           on(TRANSFER_SUBMIT_IGNORING)
               .given(withDriver(), noDevice(), notCancelMarked())
-              .then(dropRoutine(), fail(Unspecified.FAILURE), next(TRANSFER_RESULT))
+              .then(dropRoutine(), refuseTransfer(Unspecified.FAILURE))
               .in(DOCUMENTED)
               .by("SYN-015", "IGN-002", "TGT-041"),
           on(TRANSFER_SUBMIT_IGNORING)
@@ -133,7 +133,7 @@ final class TransferRows {
               .by("SND-014", "CAN-017"),
           on(TRANSFER_SUBMIT_IGNORING)
               .given(withDriver(), cancelMarked())
-              .then(dropRoutine(), fail(CANCELLED), next(TRANSFER_RESULT))
+              .then(dropRoutine(), refuseTransfer(CANCELLED))
               .in(DOCUMENTED)
               .choice(SendRows.STICKY)
               .by("SND-014", "CAN-017"),
@@ -200,7 +200,27 @@ final class TransferRows {
 
   static Effect answersTransferFailure(NtStatus status) {
     String seen = status.equals(Unspecified.FAILURE) ? "a failing status" : status.toString();
-    return Effect.of("", seen, c -> c.answer = new Answer.Transfer(status, Unspecified.NUMBER));
+    return Effect.of("", seen, c -> answerFailure(c, status));
+  }
+
+  /** The submission is refused, and the method answers why. */
+  static Effect refuseTransfer(NtStatus status) {
+    String seen = status.equals(Unspecified.FAILURE) ? "a failing status" : status.toString();
+    return Effect.of(
+        "the submission is refused, the request is unformatted",
+        seen,
+        c -> {
+          answerFailure(c, status);
+          endTransfer(c);
+        });
+  }
+
+  /** The answer says what WdfRequestGetStatus need not say as well. */
+  private static void answerFailure(Change c, NtStatus status) {
+    c.answer = new Answer.Transfer(status, Unspecified.NUMBER);
+    if (c.request != null) {
+      c.facts.status = c.orAnyStatus(c.facts.status);
+    }
   }
 
   private static Effect answersBadOptions() {
@@ -210,14 +230,16 @@ final class TransferRows {
         c -> {
           SendOptions options = ((Call.SendSynchronously) c.call).options();
           boolean wrongSize = options.size() != SendOptions.SIZE;
-          c.answer =
-              new Answer.Transfer(
-                  wrongSize ? INFO_LENGTH_MISMATCH : INVALID_PARAMETER, Unspecified.NUMBER);
+          answerFailure(c, wrongSize ? INFO_LENGTH_MISMATCH : INVALID_PARAMETER);
         });
   }
 
   private static void answer(Change c, long bytes) {
     c.answer = new Answer.Transfer(c.facts.status, bytes);
+    endTransfer(c);
+  }
+
+  private static void endTransfer(Change c) {
     dropContext().apply(c);
     boolean usedAgain = c.request.place != Place.WITH_DRIVER;
     if (c.requestId.name().startsWith("~") && !usedAgain) {

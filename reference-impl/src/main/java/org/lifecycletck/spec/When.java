@@ -92,6 +92,7 @@ public enum When {
   FAIL_QUEUED("the framework fails a queued request undelivered"),
   RESUBMIT("the framework sends a queued request again"),
   END_CLOSING("the routine of the last request a close waited for has returned"),
+  GO_ON_CLOSING("a close goes on once nothing is out"),
   ALL_BACK("the last request a target waited for is back"),
   AWAIT_SENT("a caller waits for the target's sent requests"),
   AWAIT_ROUTINES("a caller waits for the target's completion routines"),
@@ -117,6 +118,7 @@ public enum When {
     return this == AWAIT_COMPLETION
         || this == AWAIT_WAKING
         || this == AWAIT_SENT
+        || this == GO_ON_CLOSING
         || this == AWAIT_ROUTINES;
   }
 

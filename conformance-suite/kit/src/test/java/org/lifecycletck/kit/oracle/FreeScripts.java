@@ -3,6 +3,7 @@ package org.lifecycletck.kit.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.DeviceNotification;
 import org.lifecycletck.spi.vocabulary.Format;
 import org.lifecycletck.spi.vocabulary.FormatMethod;
 import org.lifecycletck.spi.vocabulary.NtStatus;
@@ -37,6 +38,13 @@ final class FreeScripts {
     scripts.add(askedWhileClosing(new Call.SendSynchronously(T, null, READ, SendOptions.NONE)));
     scripts.add(askedWhileClosing(new Call.SendSynchronously(T, null, READ, IGNORING)));
     scripts.add(sentInsideTheLastRoutine());
+    scripts.add(askedInsideTheRoutineOfAQueued(new Call.CloseTarget(T)));
+    scripts.add(askedInsideTheRoutineOfAQueued(new Call.CloseTargetForQueryRemove(T)));
+    for (DeviceNotification notification :
+        List.of(DeviceNotification.QUERY_REMOVE, DeviceNotification.REMOVE_COMPLETE)) {
+      scripts.add(askedInsideTheRoutineOfAQueued(new Call.NotifyDevice(T, notification)));
+    }
+    scripts.add(reusedWithoutIrp());
     scripts.add(forgottenWhileClosing());
     scripts.add(transferredAfterCancel());
     scripts.add(transferredAfterEarlyCancel());
@@ -111,6 +119,30 @@ final class FreeScripts {
     script.add(false);
     script.add(0L);
     script.add(new Call.LowerComplete(S, NtStatus.SUCCESS, 0));
+    return script;
+  }
+
+  /** A close that has only a queue to fail; in the routine of what it fails another is asked. */
+  private static List<Object> askedInsideTheRoutineOfAQueued(Call closing) {
+    List<Object> script = target();
+    script.add(new Call.CreateRequest(S, T, null));
+    script.add(new Call.StopTarget(T, SentIoAction.LEAVE_SENT_IO_PENDING));
+    script.addAll(request(R, SendOptions.NONE));
+    script.add(true);
+    script.add(closing);
+    script.add(new Call.ChangeTarget(S, T));
+    script.add(false);
+    return script;
+  }
+
+  /** A request whose format may be lost with its IRP. */
+  private static List<Object> reusedWithoutIrp() {
+    List<Object> script = target();
+    script.add(new Call.CreateRequest(R, T, null));
+    script.add(new Call.FormatUsingCurrentType(R));
+    script.add(new Call.Reuse(R, new ReuseParams(NtStatus.SUCCESS, ReuseParams.Irp.NONE, 0, 0)));
+    script.add(new Call.ChangeTarget(R, T));
+    script.add(new Call.Send(R, T, SendOptions.NONE));
     return script;
   }
 

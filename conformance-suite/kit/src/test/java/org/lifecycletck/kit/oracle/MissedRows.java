@@ -106,9 +106,9 @@ final class MissedRows {
     List<Run> runs = new ArrayList<>();
     for (Profile profile : Profile.values()) {
       OracleJudge judge = new OracleJudge(profile, true);
-      for (History history : CancelInQueueTest.histories()) {
-        runs.add(new Run(history, profile, judge.rowsUsed(history)));
-      }
+      List<History> histories = new ArrayList<>(CancelInQueueTest.histories());
+      histories.addAll(ClosingTest.histories());
+      histories.forEach(history -> runs.add(new Run(history, profile, judge.rowsUsed(history))));
     }
     return runs;
   }
@@ -118,7 +118,7 @@ final class MissedRows {
     List<List<Object>> scripts = new ArrayList<>(RareScripts.all());
     scripts.addAll(FreeScripts.all());
     for (List<Object> script : scripts) {
-      for (int round = 0; round < 20; round++) {
+      for (int round = 0; round < 200; round++) {
         Parameters parameters = parameters(round);
         SimulatedHistories.script(
             parameters, SEED + round, script, run -> add(runs, parameters, run));
