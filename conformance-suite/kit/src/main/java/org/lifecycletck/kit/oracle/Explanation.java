@@ -2,6 +2,9 @@ package org.lifecycletck.kit.oracle;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.lifecycletck.kit.history.History;
+import org.lifecycletck.kit.run.Visit;
 
 /**
  * How far the specification explains a history. {@code event} is the index of the first event it
@@ -31,5 +34,32 @@ public record Explanation(
     UNEXPLAINED,
     /** Too many states to follow. */
     TOO_LARGE
+  }
+
+  /** The explanation by one run of the specification, which may end at a mistake of the driver. */
+  static Explanation of(List<Visit> run, History history) {
+    Visit last = run.get(run.size() - 1);
+    boolean isComplete = last.events() >= history.events().size();
+    Set<String> exercised = new TreeSet<>();
+    Set<String> rows = new TreeSet<>();
+    for (Visit visit : run) {
+      if (visit.cell() != null) {
+        exercised.addAll(visit.cell().row().rules());
+        rows.add(visit.cell().row().name());
+      }
+    }
+    String misuse = last.after().misuse();
+    return new Explanation(
+        isComplete ? Outcome.EXPLAINED : Outcome.EXPLAINED_UP_TO_MISUSE,
+        last.events(),
+        "",
+        List.of(),
+        Set.of(),
+        List.of(),
+        last.after().defects(),
+        misuse,
+        misuse == null ? -1 : Math.min(last.events(), history.events().size() - 1),
+        exercised,
+        rows);
   }
 }

@@ -22,11 +22,14 @@ import org.lifecycletck.spi.vocabulary.Fatal;
  * events so far, lets silent steps happen at any moment, and filters by each observation.
  */
 final class Oracle {
-  private static final int MOST_WORLDS = 20_000;
+  /** So many worlds are kept at most, unless another number is given. */
+  static final int MOST_WORLDS = 20_000;
+
   private static final int INVALID_HANDLE = 5;
 
   private final Specification specification;
   private final Set<Class<? extends Callback>> unseen;
+  private final int mostWorlds;
   private final Matching matching;
   private final Lag lag;
   private final Set<String> exercised = new TreeSet<>();
@@ -36,7 +39,8 @@ final class Oracle {
   private boolean namedNothing;
 
   /** A judge of a subject that need not show these callbacks: they may happen silently. */
-  Oracle(Specification specification, Set<Class<? extends Callback>> unseen) {
+  Oracle(Specification specification, Set<Class<? extends Callback>> unseen, int mostWorlds) {
+    this.mostWorlds = mostWorlds;
     this.specification = specification;
     this.unseen = unseen;
     this.matching = new Matching(specification.parameters().profile());
@@ -61,7 +65,7 @@ final class Oracle {
       closure = null;
       Map<World, Trail> after = take(event, history);
       if (closure != null && closure.tooLarge()) {
-        return result(Outcome.TOO_LARGE, i, "more than " + MOST_WORLDS + " worlds", misuse, i);
+        return result(Outcome.TOO_LARGE, i, "more than " + mostWorlds + " worlds", misuse, i);
       }
       if (after.isEmpty()) {
         if (namedNothing && misuse == null) {
@@ -349,7 +353,7 @@ final class Oracle {
         reach(lag.late(step), new Trail(step.row(), trail), reached, open);
       }
       reach(lag.afterAdvance(world), trail, reached, open);
-      if (reached.size() > MOST_WORLDS) {
+      if (reached.size() > mostWorlds) {
         return new Closure(reached, visible, true);
       }
     }

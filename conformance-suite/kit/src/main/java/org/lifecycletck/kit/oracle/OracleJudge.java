@@ -2,7 +2,6 @@ package org.lifecycletck.kit.oracle;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
 import org.lifecycletck.kit.oracle.Explanation.Outcome;
@@ -38,6 +37,7 @@ public final class OracleJudge implements Judge {
   private final boolean misuse;
   private final List<Row> rows;
   private final Visits visits;
+  private final int mostWorlds;
 
   /** A judge by this profile; with {@code misuse} what follows a driver's mistake is judged too. */
   public OracleJudge(Profile profile, boolean misuse) {
@@ -46,20 +46,27 @@ public final class OracleJudge implements Judge {
 
   /** A judge by these rows only, for instance with one left out. */
   public OracleJudge(Profile profile, boolean misuse, List<Row> rows) {
-    this(profile, misuse, rows, NOBODY);
+    this(profile, misuse, rows, NOBODY, Oracle.MOST_WORLDS);
   }
 
-  private OracleJudge(Profile profile, boolean misuse, List<Row> rows, Visits visits) {
+  /** A judge that keeps so many worlds at most before it looks for one explanation only. */
+  OracleJudge(Profile profile, boolean misuse, int mostWorlds) {
+    this(profile, misuse, Table.ROWS, NOBODY, mostWorlds);
+  }
+
+  private OracleJudge(
+      Profile profile, boolean misuse, List<Row> rows, Visits visits, int mostWorlds) {
     this.profile = profile;
     this.misuse = misuse;
     this.rows = List.copyOf(rows);
     this.visits = visits;
+    this.mostWorlds = mostWorlds;
   }
 
   @Override
   public OracleJudge telling(Visits whom) {
     Visits all = visits == NOBODY ? whom : visits.and(whom);
-    return new OracleJudge(profile, misuse, rows, all);
+    return new OracleJudge(profile, misuse, rows, all, mostWorlds);
   }
 
   @Override
@@ -67,7 +74,8 @@ public final class OracleJudge implements Judge {
     boolean verifier = history.header().verifier();
     Parameters normal = new Parameters(profile, verifier, misuse, false);
     Explanation explanation = explain(history, normal);
-    if (explanation.outcome() != Outcome.EXPLAINED && profile == Profile.KMDF_1_33) {
+    boolean decided = explanation.outcome() != Outcome.TOO_LARGE;
+    if (decided && explanation.outcome() != Outcome.EXPLAINED && profile == Profile.KMDF_1_33) {
       Explanation withDefects = explain(history, normal.withDefects());
       if (withDefects.outcome() == Outcome.EXPLAINED
           || explanation.outcome() == Outcome.UNEXPLAINED
@@ -92,13 +100,7 @@ public final class OracleJudge implements Judge {
       return judge(history);
     }
     visits.took(history, run);
-    Set<String> exercised = new TreeSet<>();
-    for (Visit visit : run) {
-      if (visit.cell() != null) {
-        exercised.addAll(visit.cell().row().rules());
-      }
-    }
-    return Judgement.of(Verdict.CONFORMS, "").withExercised(exercised);
+    return judgement(Explanation.of(run, history), history);
   }
 
   /** The names of the rows that take part in explaining a history. */
@@ -110,7 +112,17 @@ public final class OracleJudge implements Judge {
   }
 
   private Explanation explain(History history, Parameters parameters) {
-    return new Oracle(new Specification(parameters, rows), unseen(history)).explain(history);
+    Specification specification = new Specification(parameters, rows);
+    Set<Class<? extends Callback>> unseen = unseen(history);
+    Explanation all = new Oracle(specification, unseen, mostWorlds).explain(history);
+    if (all.outcome() != Outcome.TOO_LARGE) {
+      return all;
+    }
+    List<Visit> one =
+        misuse
+            ? Witness.of(specification, unseen, history.events())
+            : Witness.upToMisuse(specification, unseen, history.events());
+    return one.isEmpty() ? all : Explanation.of(one, history);
   }
 
   private static Set<Class<? extends Callback>> unseen(History history) {

@@ -28,8 +28,13 @@ final class Witness {
   private final Set<Class<? extends Callback>> unseen;
   private final Matching matching;
   private final List<Event> events;
+  private final Hindsight hindsight;
   private final Deque<Place> open = new ArrayDeque<>();
   private final Set<At> seen = new HashSet<>();
+  private int farthest;
+
+  /** The last step of a run that comes to a mistake over which the system may stop. */
+  private Place mistake;
 
   /** A run so far: the number of events it explains, and its last step. */
   private record Place(int event, World world, Cell cell, Place before) {}
@@ -42,26 +47,36 @@ final class Witness {
     this.unseen = unseen;
     this.matching = new Matching(specification.parameters().profile());
     this.events = events;
+    this.hindsight = new Hindsight(events, matching);
   }
 
   /** The steps of such a run; none where it is not found in reasonable time. */
   static List<Visit> of(
       Specification specification, Set<Class<? extends Callback>> unseen, List<Event> events) {
-    return new Witness(specification, unseen, events).find();
+    return new Witness(specification, unseen, events).find(false);
   }
 
-  private List<Visit> find() {
+  /** The same, or the steps of one that comes to a mistake of the driver's: it ends there. */
+  static List<Visit> upToMisuse(
+      Specification specification, Set<Class<? extends Callback>> unseen, List<Event> events) {
+    return new Witness(specification, unseen, events).find(true);
+  }
+
+  private List<Visit> find(boolean upToMisuse) {
     open.push(new Place(0, World.initial(), null, null));
     while (!open.isEmpty() && seen.size() < MOST_STATES) {
       Place place = open.pop();
-      if (place.event() == events.size()) {
+      boolean isMisused = upToMisuse && place.world().misuse() != null;
+      if (place.event() == events.size() || isMisused) {
         return steps(place);
       }
-      if (seen.add(new At(place.event(), place.world()))) {
+      farthest = Math.max(farthest, place.event());
+      if (!hindsight.rulesOut(place.world()) && seen.add(new At(place.event(), place.world()))) {
         goOn(place);
       }
     }
-    return List.of();
+    boolean isMistaken = open.isEmpty() && mistake != null && mistake.event() == farthest;
+    return upToMisuse && isMistaken ? steps(mistake) : List.of();
   }
 
   private static List<Visit> steps(Place last) {
@@ -78,11 +93,19 @@ final class Witness {
   private void goOn(Place place) {
     Event event = events.get(place.event());
     List<Successor> steps = specification.successors(place.world());
+    steps.forEach(step -> noteMistake(place, step));
     addSilent(place, steps, true);
     boolean isStimulus = act(place, event);
     addSilent(place, steps, false);
     if (!isStimulus) {
       see(place, event, steps);
+    }
+  }
+
+  private void noteMistake(Place place, Successor step) {
+    boolean isFarther = mistake == null || mistake.event() < place.event();
+    if (step.world().misuse() != null && isFarther) {
+      mistake = new Place(place.event(), step.world(), step.outcome().cell(), place);
     }
   }
 
