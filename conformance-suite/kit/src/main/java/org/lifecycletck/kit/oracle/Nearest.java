@@ -15,6 +15,8 @@ import org.lifecycletck.spec.World;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.Callback;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.SendOptions;
 
 /**
  * What came nearest where nothing fits: the rules an unexplained event speaks against, and what
@@ -161,6 +163,10 @@ final class Nearest {
   }
 
   private void forAnswer(Event.Returned returned, String strand, Naming rules) {
+    forRoutineBefore(call(returned.call()), rules);
+    if (!rules.isEmpty()) {
+      return;
+    }
     for (World world : worlds.keySet()) {
       if (isAwaiting(world, strand)) {
         rules.addAll(Words.rulesForWaiting(callOn(world, strand)));
@@ -184,6 +190,20 @@ final class Nearest {
     if (rules.isEmpty()) {
       worlds.values().forEach(trail -> addNewest(trail, rules));
     }
+  }
+
+  /** A synchronous send that returns too early, when only the routine is missing. */
+  private void forRoutineBefore(Call call, Naming rules) {
+    if (call instanceof Call.Send send
+        && send.options().has(SendOptions.SYNCHRONOUS)
+        && Course.of(call.request(), before).isBackFromBelow()) {
+      visible.forEach((step, trail) -> addIf(isRoutineOf(step, call.request()), step, rules));
+    }
+  }
+
+  private static boolean isRoutineOf(Successor step, RequestId request) {
+    return step.observation() instanceof Callback.CompletionRoutine
+        && request.equals(step.observation().request());
   }
 
   private void forSilence(Naming rules) {
