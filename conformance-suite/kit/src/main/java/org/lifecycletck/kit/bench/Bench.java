@@ -3,6 +3,7 @@ package org.lifecycletck.kit.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.history.History;
@@ -99,6 +100,22 @@ public final class Bench implements AutoCloseable {
   }
 
   /**
+   * Makes a call if it still may be made: inside callbacks others act at the same time. What {@code
+   * may} asks is asked under the recorder's monitor, and the call recorded at once.
+   *
+   * @return what became of it; null where it was not made
+   */
+  public Performed performIf(Call call, BooleanSupplier may) {
+    Strand here = Strand.current(this);
+    if (here == null) {
+      return may.getAsBoolean() ? perform(call) : null;
+    }
+    checkRunning();
+    checkOffered(call);
+    return performOn(here, call, may);
+  }
+
+  /**
    * Runs scripts at top level that start together: each has its first call recorded, then all go
    * on. Comes back when every script is over or waits in a call, and the subject is quiescent.
    */
@@ -173,13 +190,13 @@ public final class Bench implements AutoCloseable {
     return strand != null;
   }
 
-  /** Lets every held callback go on, and holds none any more. */
+  /**
+   * Holds no callback any more; those held go on one by one, each after rest, the longest first.
+   */
   public void releaseAll() {
-    boolean any = !holds.held().isEmpty();
-    holds.giveUp(any);
-    if (any) {
-      pace.goesOn("the callbacks that were held");
-      rethrowFailure();
+    holds.wantNone();
+    for (List<Hold> held = held(); !held.isEmpty(); held = held()) {
+      release(held.get(0));
     }
   }
 
@@ -299,8 +316,14 @@ public final class Bench implements AutoCloseable {
   }
 
   private Performed performOn(Strand strand, Call call) {
-    roles.calling(call);
-    long number = recorder.called(strand, call);
+    return performOn(strand, call, () -> true);
+  }
+
+  private Performed performOn(Strand strand, Call call, BooleanSupplier may) {
+    long number = recorder.called(strand, call, may, () -> roles.calling(call));
+    if (number == Recorder.NOT_CALLED) {
+      return null;
+    }
     strand.start();
     boolean returned = false;
     try {

@@ -35,15 +35,19 @@ final class Holds {
     }
   }
 
-  /** Keeps no callback open any more; those open go on, in a step of their own where asked. */
-  void giveUp(boolean isStep) {
+  /** Keeps no callback open that comes from now on. */
+  void wantNone() {
     synchronized (recorder) {
-      if (isStep) {
-        recorder.nextStep();
-      }
       none = true;
       all = false;
       wanted.clear();
+    }
+  }
+
+  /** Keeps no callback open any more, and lets those go on that are open. */
+  void giveUp() {
+    synchronized (recorder) {
+      wantNone();
       held.keySet().forEach(strand -> strand.hold(false));
       held.clear();
       recorder.notifyAll();
@@ -54,13 +58,6 @@ final class Holds {
   boolean isAnyWanted() {
     synchronized (recorder) {
       return !none && (all || !wanted.isEmpty());
-    }
-  }
-
-  /** Whether holding was given up. */
-  boolean isGivenUp() {
-    synchronized (recorder) {
-      return none;
     }
   }
 

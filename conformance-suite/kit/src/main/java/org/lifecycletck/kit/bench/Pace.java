@@ -186,7 +186,7 @@ final class Pace {
     await(() -> over.getAsBoolean() || !bench.held().isEmpty(), limit);
     if (!bench.held().isEmpty() && !await(over, Math.min(hangNanos, HELD_MILLIS * 1_000_000))) {
       isHoldingGivenUp = true;
-      bench.holds().giveUp(false);
+      bench.holds().giveUp();
     }
     if (!await(over, limit)) {
       if (lone) {

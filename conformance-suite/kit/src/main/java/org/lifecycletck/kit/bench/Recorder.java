@@ -22,6 +22,9 @@ final class Recorder {
   /** The number of a strand's frame that is no call: the clock being moved. */
   static final long NO_CALL = -1;
 
+  /** The number of a call that was not made. */
+  static final long NOT_CALLED = 0;
+
   private final Map<String, Strand> strands = new LinkedHashMap<>();
   private final Map<Thread, Strand> foreign = new HashMap<>();
   private final List<Event> events = new ArrayList<>();
@@ -76,7 +79,12 @@ final class Recorder {
     step++;
   }
 
-  synchronized long called(Strand strand, Call call) {
+  /** Records a call if it may be made, and tells {@code noted} before; its number. */
+  synchronized long called(Strand strand, Call call, BooleanSupplier may, Runnable noted) {
+    if (!may.getAsBoolean()) {
+      return NOT_CALLED;
+    }
+    noted.run();
     long number = ++frames;
     strand.enterCall(number);
     add(strand, new Event.Called(number, call));

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
@@ -106,7 +107,7 @@ public final class Roles {
     if (callback instanceof Callback.LowerArrival) {
       play(callback);
       if (isHeldSince(arrival, callback.request())) {
-        arrived(callback.request(), behavior(callback.target()));
+        arrived(callback.request(), arrival, behavior(callback.target()));
       }
       return;
     }
@@ -114,42 +115,50 @@ public final class Roles {
       unmark(callback.request());
     }
     play(callback);
-    if (callback instanceof Callback.LowerCancel && isToCompleteWhenCancelled(callback)) {
-      bench.perform(new Call.LowerComplete(callback.request(), NtStatus.CANCELLED, 0));
+    if (callback instanceof Callback.LowerCancel) {
+      Call complete = new Call.LowerComplete(callback.request(), NtStatus.CANCELLED, 0);
+      bench.performIf(complete, () -> isToCompleteWhenCancelled(callback));
     }
   }
 
-  private void arrived(RequestId request, LowerBehavior behavior) {
+  private void arrived(RequestId request, long arrival, LowerBehavior behavior) {
     switch (behavior.kind()) {
       case KEEP -> noteOnly(request, false);
       case KEEP_CANCELABLE -> {
         noteOnly(request, false);
-        if (!isMarked(request) && !mark(request)) {
-          bench.perform(new Call.LowerComplete(request, NtStatus.CANCELLED, 0));
+        if (mark(request, arrival).equals(Optional.of(false))) {
+          complete(new Call.LowerComplete(request, NtStatus.CANCELLED, 0), arrival);
         }
       }
       case NOTE_CANCEL -> {
         noteOnly(request, true);
-        if (!isMarked(request)) {
-          mark(request);
-        }
+        mark(request, arrival);
       }
       default ->
-          bench.perform(new Call.LowerComplete(request, behavior.status(), behavior.information()));
+          complete(
+              new Call.LowerComplete(request, behavior.status(), behavior.information()), arrival);
     }
   }
 
-  private synchronized boolean isMarked(RequestId request) {
-    return marked.contains(request);
+  private void complete(Call call, long arrival) {
+    bench.performIf(call, () -> isHeldSince(arrival, call.request()));
+  }
+
+  private synchronized boolean isUnmarkedSince(long arrival, RequestId request) {
+    return isHeldSince(arrival, request) && !marked.contains(request);
   }
 
   private synchronized void unmark(RequestId request) {
     marked.remove(request);
   }
 
-  private boolean mark(RequestId request) {
-    Answer answer = bench.perform(new Call.LowerMarkCancelable(request)).answer();
-    return answer instanceof Answer.Status status && status.status().isSuccess();
+  /** Whether it could be marked; empty where there was nothing to mark any more. */
+  private Optional<Boolean> mark(RequestId request, long arrival) {
+    Performed mark =
+        bench.performIf(
+            new Call.LowerMarkCancelable(request), () -> isUnmarkedSince(arrival, request));
+    return Optional.ofNullable(mark)
+        .map(made -> made.answer() instanceof Answer.Status status && status.status().isSuccess());
   }
 
   private synchronized boolean isToCompleteWhenCancelled(Callback callback) {

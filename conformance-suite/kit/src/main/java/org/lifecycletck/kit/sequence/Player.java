@@ -254,12 +254,13 @@ public final class Player implements AutoCloseable {
     if (!allows(call, inside)) {
       return;
     }
-    if (call instanceof Call.LowerComplete) {
-      if (!unmark(call.request()) || !legality.allows(call, inside)) {
-        return;
-      }
+    if (call instanceof Call.LowerComplete && !unmark(call.request())) {
+      return;
     }
-    Performed performed = bench.perform(call);
+    Performed performed = bench.performIf(call, () -> legality.allows(call, inside));
+    if (performed == null) {
+      return;
+    }
     if (!inside) {
       lastCall = performed.call();
     }
@@ -292,11 +293,9 @@ public final class Player implements AutoCloseable {
   /** Takes a mark back where there is one; whether the request is still the lower driver's. */
   private boolean unmark(RequestId request) {
     Call unmark = new Call.LowerUnmarkCancelable(request);
-    if (legality.allows(unmark, true)) {
-      Answer answer = bench.perform(unmark).answer();
-      return answer instanceof Answer.Status status && status.status().isSuccess();
-    }
-    return true;
+    Performed made = bench.performIf(unmark, () -> legality.allows(unmark, true));
+    return made == null
+        || made.answer() instanceof Answer.Status status && status.status().isSuccess();
   }
 
   private void bringBack(Consumer<Runnable> part) {

@@ -1,7 +1,9 @@
 package org.lifecycletck.kit.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -79,6 +81,60 @@ class BenchTest {
 
   private interface StatusOf {
     NtStatus of(Kit kit);
+  }
+
+  @Test
+  void aCallThatMayNotBeMadeAnyMoreLeavesNoTrace() {
+    try (Bench bench = open(new ReferenceSubjects())) {
+      Call completion = new Call.LowerComplete(R1, NtStatus.SUCCESS, 0);
+      Performed[] made = new Performed[1];
+      sendTo(bench, () -> made[0] = bench.performIf(completion, () -> false));
+      assertNull(made[0]);
+      assertNull(bench.performIf(completion, () -> false));
+      assertEquals(T1, bench.roles().holder(R1));
+      assertEquals(0, calls(bench, completion));
+      assertFalse(bench.performIf(completion, () -> true).isWaiting());
+      assertEquals(1, calls(bench, completion));
+    }
+  }
+
+  @Test
+  void heldCallbacksGoOnOneByOne() {
+    try (Bench bench = open(new ReferenceSubjects())) {
+      bench.hold(new Hold(Moment.arrival(R1, T1), Moment.Point.BEGIN));
+      sendTo(bench, () -> {});
+      bench.hold(new Hold(Moment.completionRoutine(R1), Moment.Point.BEGIN));
+      bench.perform(new Call.LowerComplete(R1, NtStatus.SUCCESS, 0));
+      assertEquals(2, bench.held().size());
+      int before = rests(bench);
+      bench.releaseAll();
+      assertEquals(List.of(), bench.held());
+      assertEquals(2, rests(bench) - before);
+    }
+  }
+
+  private static void sendTo(Bench bench, Runnable onArrival) {
+    bench.perform(new Call.CreateTarget(T1, TargetSetup.remote(1)));
+    bench.perform(new Call.CreateRequest(R1, T1, null));
+    bench.perform(new Call.FormatRequest(R1, T1, Format.of(FormatMethod.READ, 8)));
+    bench.perform(new Call.SetCompletionRoutine(R1, "c"));
+    bench.roles().onArrival(R1, T1, onArrival);
+    bench.perform(new Call.Send(R1, T1, SendOptions.NONE));
+  }
+
+  private static int calls(Bench bench, Call call) {
+    return (int)
+        bench.history().events().stream()
+            .filter(each -> each.happening() instanceof Event.Called called)
+            .filter(each -> ((Event.Called) each.happening()).stimulus().equals(call))
+            .count();
+  }
+
+  private static int rests(Bench bench) {
+    return (int)
+        bench.history().events().stream()
+            .filter(each -> each.happening() instanceof Event.Quiesced)
+            .count();
   }
 
   @Test

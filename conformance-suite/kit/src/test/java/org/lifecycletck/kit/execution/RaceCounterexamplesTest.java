@@ -75,8 +75,9 @@ class RaceCounterexamplesTest {
         List.of(
             FaultySubjects.named("queues-on-purged-target").orElseThrow(),
             FaultySubjects.named("completes-twice-after-cancel").orElseThrow(),
-            FaultySubjects.named("restarts-cancelled-requests").orElseThrow()),
-        3);
+            FaultySubjects.named("restarts-cancelled-requests").orElseThrow(),
+            FaultySubjects.named("returns-before-completion").orElseThrow()),
+        5);
   }
 
   @Test
