@@ -36,7 +36,7 @@ final class Control {
     core.step(() -> target.state = TargetState.STOPPED);
     if (action == SentIoAction.CANCEL_SENT_IO) {
       if (core.manner.stopCancelsQueue()) {
-        cancelEach(core.step(() -> List.copyOf(target.queue)));
+        cancelEach(core.step(() -> target.queued()));
       }
       cancelEach(core.step(target::sent));
     }
@@ -61,7 +61,7 @@ final class Control {
           target.closing = true;
         });
     failQueue(target);
-    cancelEach(core.step(target::all));
+    cancelEach(core.step(() -> List.copyOf(target.out)));
     core.await(target.out::isEmpty);
     core.step(
         () -> {
@@ -85,11 +85,13 @@ final class Control {
     }
   }
 
-  private void cancelEach(List<PlainRequest> requests) {
-    for (PlainRequest request : requests) {
+  /** A request whose routine still runs may be on its next way already: that one is left alone. */
+  private void cancelEach(List<PlainTarget.Out> submissions) {
+    for (PlainTarget.Out each : submissions) {
       core.step(
           () -> {
-            if (request.isInFlight()) {
+            PlainRequest request = each.request();
+            if (request.isInFlight() && request.submission == each.submission()) {
               traffic.cancel(request);
             }
           });

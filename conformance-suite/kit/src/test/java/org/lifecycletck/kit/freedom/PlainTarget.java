@@ -43,12 +43,12 @@ final class PlainTarget {
     return state == TargetState.STARTED || state == TargetState.STOPPED;
   }
 
-  List<PlainRequest> sent() {
-    return out.stream().filter(each -> !each.ignoring()).map(Out::request).toList();
+  List<Out> sent() {
+    return out.stream().filter(each -> !each.ignoring()).toList();
   }
 
-  List<PlainRequest> all() {
-    return out.stream().map(Out::request).toList();
+  List<Out> queued() {
+    return queue.stream().map(each -> new Out(each, each.submission, false)).toList();
   }
 
   /** The request whose turn it is; it has left the queue. */

@@ -149,6 +149,9 @@ final class Sender {
   /** One of the five synchronous methods. */
   Answer.Transfer transfer(
       PlainRequest request, PlainTarget target, Format format, SendOptions options) {
+    if (core.step(request::isInFlight)) {
+      core.kit.fatal(Fatal.violation(6, 3));
+    }
     Submitted submitted =
         core.step(
             () -> {
