@@ -21,6 +21,9 @@ record SavedCounterexample(
   static SavedCounterexample of(FaultySubjects.Entry subject, long seed, Path out)
       throws IOException {
     CaseResult against = Found.small(subject, seed, out).against();
+    if (against == null) {
+      throw new AssertionError(subject.name() + " was not found, seed " + seed);
+    }
     if (against.savedIn() == null) {
       return null;
     }
