@@ -97,12 +97,16 @@ final class TargetEffects {
         });
   }
 
+  /** In the source the last request that comes back ends a close; no page says who does. */
   static Effect startClosing() {
     return Effect.of(
         "wait until every request that is out is back",
         c -> {
           c.target().closing = true;
           c.push(When.AWAIT_SENT);
+          if (c.documented) {
+            c.push(When.GO_ON_CLOSING);
+          }
         });
   }
 

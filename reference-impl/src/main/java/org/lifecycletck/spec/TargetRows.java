@@ -300,7 +300,6 @@ final class TargetRows {
             .given(closable, nobodyWaits(), anyOut())
             .then(newState, failQueue(WDF_DEVICE_REMOVED_NOT_SENT), cancelAllOut())
             .then(startClosing(), after)
-            .in(KMDF_1_33)
             .by(rules)
             .by("IGN-003", "CAN-020", "SND-009"));
     rows.add(
@@ -318,14 +317,6 @@ final class TargetRows {
             .choice(CLOSING)
             .by(rules)
             .by("SND-009"));
-    rows.add(
-        on(close)
-            .given(closable, nobodyWaits(), anyOut())
-            .then(newState, failQueue(WDF_DEVICE_REMOVED_NOT_SENT), cancelAllOut())
-            .then(startClosing(), next(GO_ON_CLOSING), after)
-            .in(DOCUMENTED)
-            .by(rules)
-            .by("IGN-003", "CAN-020", "SND-009"));
     return rows;
   }
 
