@@ -9,8 +9,8 @@ import org.lifecycletck.spec.World;
 import org.lifecycletck.spi.vocabulary.Answer;
 
 /**
- * What is known of a history at each of its events because it is over: how each call returned, and
- * which callbacks were still to come. A world that has settled something else explains nothing.
+ * What is known of a history at each of its events because it is over: how each call returned. A
+ * world that has settled another answer explains nothing.
  */
 final class Hindsight {
   private final Matching matching;

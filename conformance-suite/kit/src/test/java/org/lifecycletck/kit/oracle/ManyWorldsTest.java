@@ -1,22 +1,29 @@
 package org.lifecycletck.kit.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lifecycletck.kit.oracle.Written.R;
 import static org.lifecycletck.kit.oracle.Written.T;
 import static org.lifecycletck.kit.oracle.Written.TRUE;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lifecycletck.kit.history.Event;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.spec.Parameters;
 import org.lifecycletck.spec.Profile;
+import org.lifecycletck.spec.Specification;
+import org.lifecycletck.spec.World;
 import org.lifecycletck.spi.vocabulary.Answer;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.SendOptions;
 import org.lifecycletck.spi.vocabulary.SentIoAction;
+import org.lifecycletck.spi.vocabulary.TargetSetup;
 
 /** A history of too many worlds is explained by one of them, or nothing is said of it. */
 class ManyWorldsTest {
@@ -57,10 +64,20 @@ class ManyWorldsTest {
 
   @Test
   void otherAnswersAreRuledOut() {
-    Written refused = sent();
-    refused.call("driver", new Call.CancelSentRequest(R), new Answer.Truth(false));
-    assertEquals(
-        Verdict.UNDECIDED, judge(Profile.KMDF_1_33, refused).verdict(), "it is queued: TRUE");
+    Specification specification = new Specification(Parameters.of(Profile.KMDF_1_33, true));
+    Call create = new Call.CreateTarget(T, TargetSetup.remote(1));
+    World begun = specification.begin(World.initial(), "driver", 1, create);
+    World answered = specification.successors(begun).get(0).world();
+    assertFalse(returning(NtStatus.UNSUCCESSFUL).rulesOut(begun), "not answered yet");
+    assertTrue(returning(NtStatus.UNSUCCESSFUL).rulesOut(answered));
+    assertFalse(returning(NtStatus.SUCCESS).rulesOut(answered));
+  }
+
+  /** What is known of a history in which the first call returns so. */
+  private static Hindsight returning(NtStatus status) {
+    Event.Returned returned = new Event.Returned(1, new Answer.Status(status));
+    return new Hindsight(
+        List.of(new Event(1, 1, "driver", returned)), new Matching(Profile.KMDF_1_33));
   }
 
   private static Judgement judge(Profile profile, Written written) {
