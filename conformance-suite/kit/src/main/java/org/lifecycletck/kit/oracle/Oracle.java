@@ -65,6 +65,10 @@ final class Oracle {
       closure = null;
       Map<World, Trail> after = take(event, history);
       if (closure != null && closure.tooLarge()) {
+        if (misuse != null && !specification.parameters().misuse()) {
+          // Whatever follows, it may be the mistake that led to it.
+          return result(Outcome.EXPLAINED_UP_TO_MISUSE, i, "", misuse, misuseEvent);
+        }
         return result(Outcome.TOO_LARGE, i, "more than " + mostWorlds + " worlds", misuse, i);
       }
       if (after.isEmpty()) {

@@ -7,11 +7,15 @@ import static org.lifecycletck.kit.oracle.Written.R;
 import static org.lifecycletck.kit.oracle.Written.T;
 import static org.lifecycletck.kit.oracle.Written.TRUE;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lifecycletck.kit.history.Event;
+import org.lifecycletck.kit.oracle.Explanation.Outcome;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.Verdict;
 import org.lifecycletck.spec.Parameters;
@@ -28,6 +32,7 @@ import org.lifecycletck.spi.vocabulary.TargetSetup;
 /** A history of too many worlds is explained by one of them, or nothing is said of it. */
 class ManyWorldsTest {
   private static final int FEW = 1;
+  private static final int MANY = 40;
 
   @ParameterizedTest
   @EnumSource(Profile.class)
@@ -60,6 +65,35 @@ class ManyWorldsTest {
     assertEquals(
         new OracleJudge(profile, false).judge(written.history()).misuseRule(),
         judgement.misuseRule());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Profile.class)
+  void whatFollowsAMistakeIsExcusedHoweverManyWorldsThereAre(Profile profile) {
+    Written written = sent();
+    written.call("driver", new Call.SetCompletionRoutine(R, "c"), Answer.NOTHING);
+    long cancel = written.begin("driver", new Call.CancelSentRequest(R));
+    written.routine("driver", NtStatus.CANCELLED, 0);
+    written.end("driver", cancel, TRUE);
+    written.rest();
+    Explanation all = explain(profile, written, Oracle.MOST_WORLDS);
+    Set<Integer> ends = new TreeSet<>();
+    for (int most = 1; most <= MANY; most++) {
+      Explanation some = explain(profile, written, most);
+      if (some.outcome() == Outcome.TOO_LARGE) {
+        assertTrue(some.event() <= all.misuseEvent(), "at event " + some.event());
+      } else {
+        assertEquals(all.misuse(), some.misuse());
+        ends.add(some.event());
+      }
+    }
+    assertEquals(all.event(), Collections.max(ends));
+    assertTrue(Collections.min(ends) < all.event(), "ends at " + ends);
+  }
+
+  private static Explanation explain(Profile profile, Written written, int mostWorlds) {
+    Specification specification = new Specification(Parameters.of(profile, false));
+    return new Oracle(specification, Set.of(), mostWorlds).explain(written.history());
   }
 
   @Test
