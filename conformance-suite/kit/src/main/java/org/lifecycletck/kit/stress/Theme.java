@@ -14,7 +14,6 @@ import static org.lifecycletck.spi.vocabulary.SentIoAction.WAIT_FOR_SENT_IO_TO_C
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.lifecycletck.kit.bench.LowerBehavior;
 import org.lifecycletck.kit.bench.Moment;
@@ -56,29 +55,27 @@ enum Theme {
 
   /** The race that a seed stands for. */
   Race race(long seed) {
-    Cast cast = new Cast(new SplittableRandom(seed));
+    Cast cast = new Cast(seed);
     play.accept(cast);
     return cast.race();
   }
 
   private static void cancelling(Cast cast) {
-    boolean givesBack = cast.oneIn(2);
-    LowerBehavior lower =
-        givesBack
-            ? cast.pick(KEEP, KEEP_CANCELABLE, NOTE_CANCEL)
-            : cast.pick(KEEP, KEEP, KEEP_CANCELABLE, NOTE_CANCEL);
-    cast.lower(lower);
+    int kind = cast.inTurn(4);
+    switch (kind) {
+      case 0 -> cast.lower(KEEP);
+      case 1 -> cast.lower(KEEP_CANCELABLE, NOTE_CANCEL);
+      default -> cast.lower(KEEP, KEEP_CANCELABLE, NOTE_CANCEL);
+    }
     cast.sent(R1, SendOptions.NONE);
     cast.cancels(R1);
     if (cast.oneIn(3)) {
       cast.cancels(R1);
     }
-    if (givesBack) {
-      cast.givesBack(R1);
-    } else {
-      Call mark = new Call.LowerMarkCancelable(R1);
-      Call unmark = new Call.LowerUnmarkCancelable(R1);
-      cast.lane("lower", new Step.Act(lower == KEEP ? mark : unmark));
+    switch (kind) {
+      case 0 -> cast.lane("lower", new Step.Act(new Call.LowerMarkCancelable(R1)));
+      case 1 -> cast.lane("lower", new Step.Act(new Call.LowerUnmarkCancelable(R1)));
+      default -> cast.givesBack(R1);
     }
   }
 
