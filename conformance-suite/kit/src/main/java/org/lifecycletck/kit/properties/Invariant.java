@@ -14,6 +14,9 @@ final class Invariant {
   private final Check check;
   private final Profile profile;
 
+  /** Any of an invariant's rules. */
+  static final List<String> ANY = List.of();
+
   /** Looks at a record of a case, and says what it finds. */
   interface Check {
     void look(Seen seen, Report report);
@@ -36,9 +39,18 @@ final class Invariant {
 
     /** The history showed something that the invariant speaks of, which must be so. */
     void require(boolean holds, int event, String what) {
+      require(holds, event, what, ANY);
+    }
+
+    /**
+     * The same, where each of these rules demands it, or {@link Invariant#ANY} of the invariant's
+     * may.
+     */
+    void require(boolean holds, int event, String what, List<String> rules) {
       witnesses++;
       if (!holds) {
-        findings.add(new Finding(event, what, invariant.rules));
+        boolean exact = !rules.isEmpty();
+        findings.add(new Finding(event, what, exact ? rules : invariant.rules, exact));
       }
     }
 

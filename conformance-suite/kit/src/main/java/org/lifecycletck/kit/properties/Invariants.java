@@ -15,6 +15,16 @@ import org.lifecycletck.spi.vocabulary.SendOptions;
 
 /** What is seen of requests: completions, deliveries, statuses and cancels. */
 final class Invariants {
+  private static final List<String> RETURNS_EARLY = List.of("SYN-001");
+  private static final List<String> RETURNS_AT_DEADLINE = List.of("SYN-001", "TMO-005");
+  private static final List<String> COMES_BACK_AT_DEADLINE = List.of("TMO-005", "DON-003");
+  private static final List<String> COMPLETION_IS_LOST = List.of("DON-001", "CMP-002");
+  private static final List<String> LOST_WHEN_CANCELLED = List.of("CAN-014", "DON-001", "CMP-002");
+  private static final List<String> STATUS_IS_CHANGED = List.of("STS-001", "DON-004");
+  private static final List<String> CALLED_TIMED_OUT = List.of("TMO-006");
+  private static final List<String> TIMED_OUT_WITHOUT_DEADLINE = List.of("TMO-020");
+  private static final List<String> INFORMATION_OF_TIMEOUT = List.of("TMO-007");
+
   static final Invariant COMPLETED_ONCE =
       new Invariant(
           "every accepted send with a routine is completed exactly once",
@@ -73,10 +83,16 @@ final class Invariants {
       if (trip.isAccepted() && trip.routine && !trip.isForgotten()) {
         // CMP-008: no page says that a synchronous send calls the routine.
         boolean enough = !trip.routines.isEmpty() || !seen.isOver() || trip.isSynchronous();
+        String what =
+            trip + ": its completion routine is called " + trip.routines.size() + " times";
+        boolean lost = !enough && trip.completed >= 0;
         report.require(
             enough && trip.routines.size() <= 1,
             trip.called,
-            trip + ": its completion routine is called " + trip.routines.size() + " times");
+            what,
+            !lost
+                ? Invariant.ANY
+                : trip.cancels.isEmpty() ? COMPLETION_IS_LOST : LOST_WHEN_CANCELLED);
       }
     }
   }
@@ -88,16 +104,19 @@ final class Invariants {
       }
       if (!trip.routines.isEmpty()) {
         int called = trip.routines.get(0);
+        String what = trip + ": its completion routine is called while the lower driver holds it";
         report.require(
             !trip.isWithLowerDriver(called),
             called,
-            trip + ": its completion routine is called while the lower driver holds it");
+            what,
+            trip.isLate(trip.toldAt) ? COMES_BACK_AT_DEADLINE : Invariant.ANY);
       }
       if (trip.isSynchronous() && trip.returned >= 0) {
         report.require(
             !trip.isWithLowerDriver(trip.returned),
             trip.returned,
-            trip + ": the synchronous call returns while the lower driver holds it");
+            trip + ": the synchronous call returns while the lower driver holds it",
+            trip.isLate(trip.returnedAt) ? RETURNS_AT_DEADLINE : RETURNS_EARLY);
       }
     }
   }
@@ -152,17 +171,17 @@ final class Invariants {
       }
       if (trip.told != null) {
         NtStatus status = trip.told.params().status();
-        report.require(
-            allowed(trip, status)
-                && trip.told.params().information() == trip.completion.information(),
-            trip.routines.get(0),
+        String what =
             trip
                 + ": completed with "
                 + trip.completion.status()
                 + " and "
                 + trip.completion.information()
                 + " bytes, reported as "
-                + trip.told.params());
+                + trip.told.params();
+        boolean same = trip.told.params().information() == trip.completion.information();
+        report.require(
+            allowed(trip, status) && same, trip.routines.get(0), what, broken(trip, status, same));
       }
       if (trip.answer instanceof Answer.Transfer transfer && trip.returned > trip.completed) {
         report.require(
@@ -171,6 +190,17 @@ final class Invariants {
             trip + ": completed with " + trip.completion.status() + ", returned " + transfer);
       }
     }
+  }
+
+  /** The rules that a wrong status breaks, or wrong information beside a time-out. */
+  private static List<String> broken(Trip trip, NtStatus status, boolean sameInformation) {
+    boolean timedOut =
+        status.equals(NtStatus.IO_TIMEOUT) && !trip.completion.status().equals(status);
+    if (!allowed(trip, status)) {
+      List<String> vain = trip.options.isTimed() ? CALLED_TIMED_OUT : TIMED_OUT_WITHOUT_DEADLINE;
+      return timedOut ? vain : STATUS_IS_CHANGED;
+    }
+    return timedOut && !sameInformation ? INFORMATION_OF_TIMEOUT : Invariant.ANY;
   }
 
   private static boolean allowed(Trip trip, NtStatus status) {
@@ -241,7 +271,7 @@ final class Invariants {
               && (trip.completion == null || !trip.completion.status().equals(NtStatus.IO_TIMEOUT));
       if (timedOut) {
         report.require(
-            trip.options.isTimed() && trip.toldAt >= trip.options.deadline(trip.calledAt),
+            trip.isLate(trip.toldAt),
             trip.routines.get(0),
             trip + " " + trip.options + " at " + trip.calledAt + ": timed out at " + trip.toldAt);
       }

@@ -154,6 +154,7 @@ final class Seen {
     Object about = byCall.get(returned.call());
     if (about instanceof Trip trip) {
       trip.returned = index;
+      trip.returnedAt = now;
       trip.answer = returned.answer();
     } else if (about instanceof Change change) {
       change.returned = index;

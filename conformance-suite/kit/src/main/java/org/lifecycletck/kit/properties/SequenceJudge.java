@@ -1,5 +1,6 @@
 package org.lifecycletck.kit.properties;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.lifecycletck.kit.bench.Ending;
@@ -119,11 +120,34 @@ public final class SequenceJudge {
         witnesses += report.witnesses();
       }
       if (!report.findings().isEmpty()) {
-        return new Verdicted(
-            played.history(), violation(report.findings().get(0)), played.ending());
+        Finding finding = report.findings().get(0);
+        Verdicted wrong = new Verdicted(played.history(), violation(finding), played.ending());
+        return finding.exact() ? wrong : named(wrong);
       }
     }
     return null;
+  }
+
+  /**
+   * The same violation. An invariant speaks of several rules: those among them count that the rows
+   * name as well, where they name any.
+   */
+  private Verdicted named(Verdicted wrong) {
+    Judgement byRows = run.judge().judge(wrong.history());
+    if (byRows.verdict() != Verdict.VIOLATES) {
+      return wrong;
+    }
+    List<String> names = common(wrong.judgement().rules(), byRows.rules());
+    if (names.isEmpty()) {
+      names = common(wrong.judgement().rules(), byRows.further());
+    }
+    return names.isEmpty()
+        ? wrong
+        : new Verdicted(wrong.history(), wrong.judgement().withRules(names), wrong.ending());
+  }
+
+  private static List<String> common(List<String> some, Collection<String> others) {
+    return some.stream().filter(others::contains).toList();
   }
 
   private Verdicted judgeByRows(Player.Played played) {

@@ -19,6 +19,10 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 
 /** What is seen of targets: order, gates, barriers, and that each keeps to itself; and objects. */
 final class TargetInvariants {
+  private static final List<String> STOPPED = List.of("SND-007", "TGT-024", "TGT-012");
+  private static final List<String> PURGED = List.of("SND-008", "TGT-027", "TGT-032");
+  private static final List<String> CLOSED = List.of("SND-008", "TGT-027");
+
   static final Invariant FIRST_IN_FIRST_OUT =
       new Invariant(
           "queued requests arrive in the order in which they were sent",
@@ -87,7 +91,8 @@ final class TargetInvariants {
           report.require(
               !arrives && (stopped || !trip.isAccepted()),
               trip.called,
-              trip + " after " + change.call + ": accepted or delivered through a shut gate");
+              trip + " after " + change.call + ": accepted or delivered through a shut gate",
+              stopped ? STOPPED : change.call instanceof Call.PurgeTarget ? PURGED : CLOSED);
         }
       }
     }

@@ -19,6 +19,7 @@ final class Trip {
   final long calledAt;
   final boolean routine;
   int returned = -1;
+  long returnedAt;
   Answer answer;
   int completed = -1;
   Call.LowerComplete completion;
@@ -71,6 +72,11 @@ final class Trip {
   /** Whether the lower driver held it at this event. */
   boolean isWithLowerDriver(int event) {
     return arrived() >= 0 && arrived() < event && (completed < 0 || completed > event);
+  }
+
+  /** Whether its deadline had come at this time. */
+  boolean isLate(long time) {
+    return options.isTimed() && time >= options.deadline(calledAt);
   }
 
   @Override

@@ -11,11 +11,13 @@ import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.CaseResult.Kind;
 
 /**
- * The rules that violations count against. What a check is about comes first: where its own rules
- * are among those the violation names, they alone; otherwise what it names, as far as the run
- * demands it, and of that, where scenarios about some of it show these to be broken, these. Where
- * the text of a scenario misses something and the judge names other rules, it counts against the
- * scenario's own, but for one that scenarios of many rules run into: then that one is the reason.
+ * The rules that violations count against. Of what a violation names, as far as the run demands it,
+ * comes first what scenarios show to be broken, and of another check what it names first. Where
+ * there is none, what the check is about: where its own rules are among those named, they alone;
+ * otherwise what is named. What is named last, and alone of a check's own, is suspected only, and
+ * counts where scenarios show nothing at all. Where the text of a scenario misses something and the
+ * judge names other rules, it counts against the scenario's own, but for one that scenarios of many
+ * rules run into: then that one is the reason.
  */
 final class Blame {
   /** How many rules' scenarios may run into a broken one before it counts as the reason. */
@@ -23,7 +25,8 @@ final class Blame {
 
   private final Catalogue catalogue;
   private final Demand demand;
-  private final Set<String> brokenInScenarios = new TreeSet<>();
+  private final Set<String> ownOfScenarios = new TreeSet<>();
+  private final Set<String> ofScenarios = new TreeSet<>();
   private final Map<String, Set<String>> runInto = new HashMap<>();
 
   Blame(Catalogue catalogue, Demand demand, Collection<CaseResult> results) {
@@ -32,10 +35,15 @@ final class Blame {
     for (CaseResult result : results) {
       if (result.kind() == Kind.SCENARIO && result.isAgainst()) {
         Set<String> own = own(result, named(result));
-        brokenInScenarios.addAll(own);
+        ownOfScenarios.addAll(own);
         if (own.isEmpty()) {
           demanded(current(named(result))).forEach(rule -> note(rule, result.rules()));
         }
+      }
+    }
+    for (CaseResult result : results) {
+      if (result.kind() == Kind.SCENARIO && result.isAgainst()) {
+        ofScenarios.addAll(of(result));
       }
     }
   }
@@ -46,27 +54,39 @@ final class Blame {
 
   /** The rules that a check's violation counts against. */
   Set<String> of(CaseResult result) {
-    boolean isScenario = result.kind() == Kind.SCENARIO;
-    List<String> ids = named(result);
-    Set<String> own = own(result, ids);
-    if (isScenario && !own.isEmpty()) {
+    return result.kind() == Kind.SCENARIO ? ofScenario(result) : ofOther(result);
+  }
+
+  private Set<String> ofScenario(CaseResult result) {
+    Set<String> own = own(result, named(result));
+    if (!own.isEmpty()) {
       return own;
     }
-    Set<String> named = own.isEmpty() ? demanded(current(ids)) : own;
+    Set<String> named = demanded(current(named(result)));
     Set<String> shown = new TreeSet<>(named);
-    shown.retainAll(brokenInScenarios);
+    shown.retainAll(ownOfScenarios);
     Set<String> further = own(result, result.judgement().further());
-    if (isScenario && !further.isEmpty()) {
+    if (!further.isEmpty()) {
       shown.removeIf(rule -> runInto.getOrDefault(rule, Set.of()).size() <= FEW);
       return shown.isEmpty() ? further : shown;
     }
+    return shown.isEmpty() ? orUndemanded(named, result) : shown;
+  }
+
+  private Set<String> ofOther(CaseResult result) {
+    List<String> ids = named(result);
+    Set<String> shown = demanded(current(ids));
+    Set<String> own = own(result, ids);
+    Set<String> named = own.isEmpty() ? new TreeSet<>(shown) : own;
+    shown.retainAll(ofScenarios);
     if (shown.isEmpty()) {
-      return named.isEmpty() ? undemanded(result) : named;
+      Set<String> before = demanded(current(ids.subList(0, ids.size() - 1)));
+      boolean suspected = named.equals(current(ids.subList(ids.size() - 1, ids.size())));
+      return suspected && !before.isEmpty() && !ofScenarios.isEmpty()
+          ? before
+          : orUndemanded(named, result);
     }
-    if (!isScenario) {
-      named.retainAll(current(ids.subList(0, 1)));
-      shown.addAll(named);
-    }
+    current(ids.subList(0, 1)).stream().filter(named::contains).forEach(shown::add);
     return shown;
   }
 
@@ -83,8 +103,11 @@ final class Blame {
     return own;
   }
 
-  /** What counts where the run demands nothing of what is named: what it demands of the check. */
-  private Set<String> undemanded(CaseResult result) {
+  /** What is named; where the run demands nothing of that, what it demands of the check. */
+  private Set<String> orUndemanded(Set<String> named, CaseResult result) {
+    if (!named.isEmpty()) {
+      return named;
+    }
     Set<String> mine = current(result.rules());
     Set<String> demanded = demanded(mine);
     if (!demanded.isEmpty()) {

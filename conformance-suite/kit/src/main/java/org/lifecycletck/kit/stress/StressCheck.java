@@ -53,9 +53,7 @@ final class StressCheck {
   private History counterexample;
   private String repetition = "";
 
-  /**
-   * A check for a theme; every violation of it counts against this rule, if not against it only.
-   */
+  /** A check for a theme; every violation of it names this rule, if not it only. */
   StressCheck(Configuration run, String name, Theme theme, String rule) {
     this.run = run;
     this.name = name;
@@ -140,9 +138,13 @@ final class StressCheck {
             saved());
   }
 
+  /**
+   * The rule of the check comes last: it counts where none that the judge names is known broken.
+   */
   private Judgement withRule(Judgement violation) {
-    Set<String> rules = new LinkedHashSet<>(List.of(rule));
-    rules.addAll(violation.rules());
+    Set<String> rules = new LinkedHashSet<>(violation.rules());
+    rules.remove(rule);
+    rules.add(rule);
     return violation.withRules(List.copyOf(rules));
   }
 

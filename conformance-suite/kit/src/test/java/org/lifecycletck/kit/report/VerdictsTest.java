@@ -86,6 +86,36 @@ class VerdictsTest {
   }
 
   @Test
+  void whatScenariosShowIsWhyAPropertysOwnRuleIsNotKept() {
+    add(Verdict.VIOLATES, "no routine", "CMP-002");
+    results.add(property("CON-001", "CMP-002", "CON-001"));
+
+    List<RuleVerdict> verdicts = verdicts("CON-001,CMP-002", "");
+
+    assertEquals(List.of("CMP-002", "CON-001"), ids(verdicts));
+    assertEquals(List.of("violates", "undecided"), words(verdicts));
+    results.set(1, property("CON-001", "DON-001", "CON-001"));
+    assertEquals(List.of("CMP-002", "DON-001"), violated(verdicts("CON-001,CMP-002", "")));
+    results.remove(0);
+    assertEquals(List.of("CON-001"), violated(verdicts("CON-001", "")));
+  }
+
+  private static List<String> violated(List<RuleVerdict> verdicts) {
+    return verdicts.stream()
+        .filter(each -> each.word().equals("violates"))
+        .map(each -> each.rule().id())
+        .toList();
+  }
+
+  @Test
+  void whatAPropertyNamesFirstCountsBesideWhatScenariosShow() {
+    add(Verdict.VIOLATES, "no routine", "CMP-002");
+    results.add(property("STS-001", "STS-001", "CMP-002"));
+
+    assertEquals(List.of("violates", "violates"), words(verdicts("STS-001,CMP-002", "")));
+  }
+
+  @Test
   void aFailedScenarioLeavesItsRuleUndecidedWhereItShowsAnother() {
     add(Verdict.CONFORMS, "", "SND-001");
     add(Verdict.VIOLATES, "no routine", "SND-001");

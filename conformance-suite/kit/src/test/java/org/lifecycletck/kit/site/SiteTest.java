@@ -179,6 +179,20 @@ class SiteTest {
   }
 
   @Test
+  void aFaultySubjectIsShownWithTheRulesItBreaksAndThoseNextToThem() {
+    String[] entries = PAGES.get("faulty.html").split("<article ", -1);
+    for (FaultySubjects.Entry subject : FaultySubjects.all()) {
+      List<String> shown =
+          Stream.of(entries)
+              .filter(entry -> entry.contains(" id=\"" + subject.name() + "\""))
+              .toList();
+      assertEquals(1, shown.size(), subject.name());
+      Stream.concat(subject.breaks().stream(), subject.nextTo().stream())
+          .forEach(rule -> assertTrue(shown.get(0).contains(rule), subject.name() + " " + rule));
+    }
+  }
+
+  @Test
   void everyMoveOfTheRowsIsInThePictures() {
     String states = PAGES.get("states.html");
     for (String part :
