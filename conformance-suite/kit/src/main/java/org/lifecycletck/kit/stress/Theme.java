@@ -121,20 +121,23 @@ enum Theme {
 
   private static void gates(Cast cast) {
     cast.lower(KEEP, KEEP_CANCELABLE, LowerBehavior.completing(NtStatus.SUCCESS, 7));
-    if (cast.oneIn(2)) {
+    boolean alone = cast.inTurn(2) == 0;
+    if (!alone) {
       cast.sent(R1, SendOptions.NONE);
       if (cast.oneIn(2)) {
         cast.givesBack(R1);
       }
     }
     cast.ready(R2);
+    boolean ignoring = !alone && cast.oneIn(2);
     cast.sends(
-        R2,
-        cast.oneIn(4) ? SendOptions.of(SendOptions.IGNORE_TARGET_STATE) : cast.sometimesTimed());
+        R2, ignoring ? SendOptions.of(SendOptions.IGNORE_TARGET_STATE) : cast.sometimesTimed());
+    // Seven, so that each is met by a send alone and by one that is not.
     cast.changes(
+        Cast.stop(WAIT_FOR_SENT_IO_TO_COMPLETE),
         Cast.stop(LEAVE_SENT_IO_PENDING),
         Cast.stop(CANCEL_SENT_IO),
-        Cast.stop(WAIT_FOR_SENT_IO_TO_COMPLETE),
+        Cast.close(),
         Cast.purge(PURGE_IO),
         Cast.purge(PURGE_IO_AND_WAIT),
         Cast.close());
