@@ -139,7 +139,7 @@ final class StressCheck {
   }
 
   /**
-   * The rule of the check comes last: it counts where none that the judge names is known broken.
+   * The rule of the check comes last: where scenarios show a fault, what the judge names counts.
    */
   private Judgement withRule(Judgement violation) {
     Set<String> rules = new LinkedHashSet<>(violation.rules());

@@ -15,8 +15,8 @@ import org.lifecycletck.spi.Capability;
 /**
  * What holds when calls run at the same time, on threads of their own, and the kit does not say how
  * they interleave. The run's seed and a race's number decide who meets whom, not who is faster.
- * What goes wrong counts against the first of the rules, unless what the judge names is known to be
- * broken without a race.
+ * What goes wrong counts against the first of the rules, unless scenarios, which need no race, show
+ * a fault: then what the judge names counts.
  */
 public class StressProperties extends PropertyChecks {
   private static final int LAST = 15;

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.bench.LowerBehavior;
 import org.lifecycletck.kit.oracle.OracleJudge;
@@ -21,6 +24,7 @@ import org.lifecycletck.spi.vocabulary.FormatMethod;
 import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.PurgeIoAction;
 import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.ReuseParams;
 import org.lifecycletck.spi.vocabulary.SendOptions;
 import org.lifecycletck.spi.vocabulary.SentIoAction;
 import org.lifecycletck.spi.vocabulary.TargetId;
@@ -30,6 +34,7 @@ import org.lifecycletck.spi.vocabulary.TargetSetup;
 class SequenceJudgeTest {
   private static final RequestId R = new RequestId("r1");
   private static final TargetId T = new TargetId("t1");
+  private static final long DEADLINE_MILLIS = 20;
 
   @Test
   void aStopIsJudgedByWhatItsActionDemands() {
@@ -47,26 +52,102 @@ class SequenceJudgeTest {
         List.of("TGT-034"), rules("purges-without-waiting", sent(SendOptions.NONE, act(purge))));
   }
 
-  @Test
-  void aSenderThatReturnsEarlyIsNoRoutineThatIsCalledEarly() {
-    SendOptions waiting = SendOptions.of(SendOptions.SYNCHRONOUS);
-    assertEquals(List.of("SYN-001"), rules("returns-before-completion", sent(waiting)));
+  static Stream<Arguments> completions() {
+    Sequence cancelled =
+        sent(SendOptions.NONE, act(new Call.CancelSentRequest(R)), completes(NtStatus.SUCCESS));
+    Step noting = new Step.Behave(T, LowerBehavior.NOTE_CANCEL);
+    return Stream.of(
+        breaks(
+            "calls-on-success-only",
+            sent(SendOptions.NONE, completes(NtStatus.UNSUCCESSFUL)),
+            "DON-001",
+            "CMP-002"),
+        breaks(
+            "loses-cancelled-requests",
+            instead(cancelled, Step.Behave.class, noting),
+            "CAN-014",
+            "DON-001",
+            "CMP-002"),
+        breaks(
+            "turns-warnings-into-success",
+            sent(SendOptions.NONE, completes(NtStatus.BUFFER_OVERFLOW)),
+            "STS-001",
+            "DON-004"),
+        breaks(
+            "returns-before-completion", sent(SendOptions.of(SendOptions.SYNCHRONOUS)), "SYN-001"));
   }
 
-  @Test
-  void aCompletionThatBringsNoRoutineIsLost() {
-    Step fails = act(new Call.LowerComplete(R, NtStatus.UNSUCCESSFUL, 0));
-    assertEquals(
-        List.of("DON-001", "CMP-002"),
-        rules("calls-on-success-only", sent(SendOptions.NONE, fails)));
+  static Stream<Arguments> deadlines() {
+    Step late = new Step.Pass(DEADLINE_MILLIS);
+    Step cancelled = completes(NtStatus.CANCELLED);
+    SendOptions timed = SendOptions.NONE.withTimeoutAfter(DEADLINE_MILLIS);
+    SendOptions both = SendOptions.of(SendOptions.SYNCHRONOUS).withTimeoutAfter(DEADLINE_MILLIS);
+    List<Step> again = new ArrayList<>(List.of(late, cancelled));
+    again.add(act(new Call.Reuse(R, ReuseParams.with(NtStatus.SUCCESS))));
+    again.addAll(ready());
+    again.add(act(new Call.Send(R, T, SendOptions.NONE)));
+    again.add(cancelled);
+    return Stream.of(
+        breaks("completes-on-deadline", withoutRoutine(sent(both, late)), "SYN-001", "TMO-005"),
+        breaks("completes-on-deadline", sent(timed, late), "TMO-005", "DON-003"),
+        breaks(
+            "calls-everything-late-timed-out",
+            sent(timed, late, completes(NtStatus.SUCCESS)),
+            "TMO-006"),
+        breaks("drops-information-of-timeout", sent(timed, late, cancelled), "TMO-007"),
+        breaks("keeps-expiry-over-sends", sent(timed, again.toArray(Step[]::new)), "TMO-020"));
   }
 
-  @Test
-  void aStatusThatIsChangedIsNoWrongInformation() {
-    Step warns = act(new Call.LowerComplete(R, NtStatus.BUFFER_OVERFLOW, 16));
-    assertEquals(
-        List.of("STS-001", "DON-004"),
-        rules("turns-warnings-into-success", sent(SendOptions.NONE, warns)));
+  static Stream<Arguments> gates() {
+    return Stream.of(
+        breaks(
+            "delivers-to-stopped-targets",
+            sentAfter(new Call.StopTarget(T, SentIoAction.LEAVE_SENT_IO_PENDING)),
+            "SND-007",
+            "TGT-024",
+            "TGT-012"),
+        breaks(
+            "delivers-to-purged-targets",
+            sentAfter(new Call.PurgeTarget(T, PurgeIoAction.PURGE_IO)),
+            "SND-008",
+            "TGT-027",
+            "TGT-032"),
+        breaks(
+            "delivers-to-closed-targets",
+            sentAfter(new Call.CloseTarget(T)),
+            "SND-008",
+            "TGT-027"));
+  }
+
+  private static Arguments breaks(String subject, Sequence sequence, String... rules) {
+    return Arguments.of(subject, sequence, List.of(rules));
+  }
+
+  @ParameterizedTest
+  @MethodSource({"completions", "deadlines", "gates"})
+  void whatIsCertainIsNamed(String subject, Sequence sequence, List<String> rules) {
+    assertEquals(rules, rules(subject, sequence));
+  }
+
+  private static Step completes(NtStatus status) {
+    return act(new Call.LowerComplete(R, status, 16));
+  }
+
+  private static Sequence instead(Sequence sequence, Class<? extends Step> kind, Step other) {
+    return new Sequence(
+        sequence.steps().stream().map(step -> kind.isInstance(step) ? other : step).toList());
+  }
+
+  private static Sequence withoutRoutine(Sequence sequence) {
+    Step set = act(new Call.SetCompletionRoutine(R, "c"));
+    return new Sequence(sequence.steps().stream().filter(step -> !step.equals(set)).toList());
+  }
+
+  /** The same, behind a change of the target's state. */
+  private static Sequence sentAfter(Call change) {
+    List<Step> steps = new ArrayList<>(sent(SendOptions.NONE).steps());
+    steps.add(steps.size() - 1, act(change));
+    return new Sequence(steps);
   }
 
   private static Sequence stopped(SentIoAction action) {
@@ -79,11 +160,16 @@ class SequenceJudgeTest {
     steps.add(act(new Call.CreateTarget(T, TargetSetup.remote(1))));
     steps.add(new Step.Behave(T, LowerBehavior.KEEP));
     steps.add(act(new Call.CreateRequest(R, T, null)));
-    steps.add(act(new Call.FormatRequest(R, T, Format.of(FormatMethod.READ, 16))));
-    steps.add(act(new Call.SetCompletionRoutine(R, "c")));
+    steps.addAll(ready());
     steps.add(act(new Call.Send(R, T, options)));
     steps.addAll(List.of(then));
     return new Sequence(steps);
+  }
+
+  private static List<Step> ready() {
+    return List.of(
+        act(new Call.FormatRequest(R, T, Format.of(FormatMethod.READ, 16))),
+        act(new Call.SetCompletionRoutine(R, "c")));
   }
 
   private static Step act(Call call) {
