@@ -24,6 +24,14 @@ final class Invariants {
   private static final List<String> CALLED_TIMED_OUT = List.of("TMO-006");
   private static final List<String> TIMED_OUT_WITHOUT_DEADLINE = List.of("TMO-020");
   private static final List<String> INFORMATION_OF_TIMEOUT = List.of("TMO-007");
+  private static final List<String> REUSED = List.of("CMP-012", "REU-004");
+  private static final List<String> TAKEN_AWAY = List.of("CMP-001");
+  private static final List<String> USED_UP = List.of("CMP-004", "DON-008");
+  private static final List<String> NO_DEADLINE = List.of("TMO-004");
+  private static final List<String> ZERO_IS_NO_DEADLINE = List.of("TMO-002");
+  private static final List<String> DELIVERED_ALL_THE_SAME = List.of("SND-003");
+  private static final List<String> COMPLETED_ALL_THE_SAME = List.of("CMP-003");
+  private static final List<String> BOTH_ALL_THE_SAME = List.of("SND-003", "CMP-003");
 
   static final Invariant COMPLETED_ONCE =
       new Invariant(
@@ -43,7 +51,7 @@ final class Invariants {
   static final Invariant ONE_SHOT =
       new Invariant(
           "a registration is good for one call",
-          List.of("CMP-004", "DON-008", "CMP-012", "REU-004"),
+          List.of("CMP-004", "DON-008", "CMP-012", "REU-004", "CMP-001"),
           Invariants::oneShot);
   static final Invariant DELIVERED_ONCE =
       new Invariant(
@@ -99,7 +107,7 @@ final class Invariants {
 
   private static void neverEarly(Seen seen, Invariant.Report report) {
     for (Trip trip : seen.trips()) {
-      if (trip.arrived() < 0 || trip.isForgotten()) {
+      if (trip.arrived() < 0 || trip.isForgotten() || trip.isRefused()) {
         continue;
       }
       if (!trip.routines.isEmpty()) {
@@ -127,12 +135,21 @@ final class Invariants {
         report.require(
             trip.arrivals.isEmpty() && trip.routines.isEmpty(),
             trip.returned,
-            trip + ": refused, and delivered or completed all the same");
+            trip + ": refused, and delivered or completed all the same",
+            allTheSame(trip));
       }
     }
   }
 
+  private static List<String> allTheSame(Trip refused) {
+    if (refused.arrivals.isEmpty()) {
+      return COMPLETED_ALL_THE_SAME;
+    }
+    return refused.routines.isEmpty() ? DELIVERED_ALL_THE_SAME : BOTH_ALL_THE_SAME;
+  }
+
   private static void oneShot(Seen seen, Invariant.Report report) {
+    Map<RequestId, List<String>> gone = new HashMap<>();
     Set<RequestId> registered = new HashSet<>();
     for (int i = 0; i < seen.events().size(); i++) {
       Event.Happening happening = seen.events().get(i).happening();
@@ -141,14 +158,19 @@ final class Invariants {
         if (call instanceof Call.SetCompletionRoutine set && set.context() != null) {
           registered.add(call.request());
         } else if (call instanceof Call.SetCompletionRoutine || call instanceof Call.Reuse) {
-          registered.remove(call.request());
+          boolean wasThere = registered.remove(call.request());
+          if (wasThere) {
+            gone.put(call.request(), call instanceof Call.Reuse ? REUSED : TAKEN_AWAY);
+          }
         }
       } else if (happening instanceof Event.CallbackBegan began
           && began.observation() instanceof Callback.CompletionRoutine routine) {
         report.require(
             registered.remove(routine.request()),
             i,
-            routine.request() + ": a completion routine is called that is not registered");
+            routine.request() + ": a completion routine is called that is not registered",
+            gone.getOrDefault(routine.request(), Invariant.ANY));
+        gone.put(routine.request(), USED_UP);
       }
     }
   }
@@ -273,9 +295,18 @@ final class Invariants {
         report.require(
             trip.isLate(trip.toldAt),
             trip.routines.get(0),
-            trip + " " + trip.options + " at " + trip.calledAt + ": timed out at " + trip.toldAt);
+            trip + " " + trip.options + " at " + trip.calledAt + ": timed out at " + trip.toldAt,
+            withoutDeadline(trip.options));
       }
     }
+  }
+
+  /** The rules that bind where options name no deadline; any where they name one. */
+  private static List<String> withoutDeadline(SendOptions options) {
+    if (options.isTimed()) {
+      return Invariant.ANY;
+    }
+    return options.has(SendOptions.TIMEOUT) ? ZERO_IS_NO_DEADLINE : NO_DEADLINE;
   }
 
   private static void backAboveOnce(Seen seen, Invariant.Report report) {

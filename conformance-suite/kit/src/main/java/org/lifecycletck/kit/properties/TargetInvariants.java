@@ -22,6 +22,10 @@ final class TargetInvariants {
   private static final List<String> STOPPED = List.of("SND-007", "TGT-024", "TGT-012");
   private static final List<String> PURGED = List.of("SND-008", "TGT-027", "TGT-032");
   private static final List<String> CLOSED = List.of("SND-008", "TGT-027");
+  private static final List<String> CANCELLING_STOP = List.of("TGT-015", "TGT-018");
+  private static final List<String> WAITING_STOP = List.of("TGT-016", "TGT-018");
+  private static final List<String> WAITING_PURGE = List.of("TGT-034");
+  private static final List<String> CLOSE = List.of("TGT-039");
 
   static final Invariant FIRST_IN_FIRST_OUT =
       new Invariant(
@@ -138,10 +142,18 @@ final class TargetInvariants {
           report.require(
               !trip.isWithLowerDriver(change.returned),
               change.returned,
-              change.call + " returns while the lower driver holds " + trip.request);
+              change.call + " returns while the lower driver holds " + trip.request,
+              demandingToWait(change.call));
         }
       }
     }
+  }
+
+  private static List<String> demandingToWait(Call call) {
+    if (call instanceof Call.StopTarget stop) {
+      return stop.action() == SentIoAction.CANCEL_SENT_IO ? CANCELLING_STOP : WAITING_STOP;
+    }
+    return isClose(call) ? CLOSE : WAITING_PURGE;
   }
 
   private static boolean waits(Call call) {

@@ -46,6 +46,13 @@ class SequenceJudgeTest {
   }
 
   @Test
+  void aCloseIsNoPurge() {
+    assertEquals(
+        List.of("TGT-039"),
+        rules("closes-without-waiting", sent(SendOptions.NONE, act(new Call.CloseTarget(T)))));
+  }
+
+  @Test
   void aPurgeIsNoStop() {
     Call purge = new Call.PurgeTarget(T, PurgeIoAction.PURGE_IO_AND_WAIT);
     assertEquals(
@@ -119,12 +126,64 @@ class SequenceJudgeTest {
             "TGT-027"));
   }
 
+  static Stream<Arguments> refusals() {
+    Call purge = new Call.PurgeTarget(T, PurgeIoAction.PURGE_IO);
+    Sequence refused = sentAfter(purge);
+    Sequence waited = withoutRoutine(sentAfter(purge, SendOptions.of(SendOptions.SYNCHRONOUS)));
+    return Stream.of(
+        breaks("calls-routine-after-refusal", refused, "CMP-003"),
+        breaks("delivers-what-it-refuses", refused, "SND-003", "CMP-003"),
+        breaks("delivers-what-it-refuses", waited, "SND-003"));
+  }
+
+  static Stream<Arguments> registrations() {
+    Step none = act(new Call.SetCompletionRoutine(R, null));
+    Step reuse = act(new Call.Reuse(R, ReuseParams.with(NtStatus.SUCCESS)));
+    Step format = ready().get(0);
+    Step waits = act(new Call.Send(R, T, SendOptions.of(SendOptions.SYNCHRONOUS)));
+    Step done = completes(NtStatus.SUCCESS);
+    Sequence again = received(sent(SendOptions.NONE, done, format, waits, done));
+    Sequence idle = new Sequence(sent(SendOptions.NONE).steps().subList(0, 5));
+    return Stream.of(
+        breaks("keeps-routine-over-completion", again, "CMP-004", "DON-008"),
+        breaks("keeps-routine-over-reuse", then(idle, reuse, format, waits), "CMP-012", "REU-004"),
+        breaks("keeps-removed-routine", then(idle, none, waits, done), "CMP-001"));
+  }
+
+  /** The same with a request that the driver has received. */
+  private static Sequence received(Sequence sequence) {
+    Step created = act(new Call.CreateRequest(R, T, null));
+    Step submitted = act(new Call.Submit(R, FormatMethod.READ, 2, 16));
+    return new Sequence(
+        sequence.steps().stream().map(step -> step.equals(created) ? submitted : step).toList());
+  }
+
+  private static Sequence then(Sequence sequence, Step... more) {
+    List<Step> steps = new ArrayList<>(sequence.steps());
+    steps.addAll(List.of(more));
+    return new Sequence(steps);
+  }
+
+  static Stream<Arguments> queuedWithoutDeadline() {
+    SendOptions unflagged = new SendOptions(SendOptions.SIZE, 0, -1);
+    return Stream.of(
+        breaks("times-without-flag", queued(unflagged), "TMO-004"),
+        breaks("times-zero-out", queued(SendOptions.NONE.withTimeoutAfter(0)), "TMO-002"));
+  }
+
   private static Arguments breaks(String subject, Sequence sequence, String... rules) {
     return Arguments.of(subject, sequence, List.of(rules));
   }
 
   @ParameterizedTest
-  @MethodSource({"completions", "deadlines", "gates"})
+  @MethodSource({
+    "completions",
+    "deadlines",
+    "gates",
+    "refusals",
+    "registrations",
+    "queuedWithoutDeadline"
+  })
   void whatIsCertainIsNamed(String subject, Sequence sequence, List<String> rules) {
     assertEquals(rules, rules(subject, sequence));
   }
@@ -145,8 +204,19 @@ class SequenceJudgeTest {
 
   /** The same, behind a change of the target's state. */
   private static Sequence sentAfter(Call change) {
-    List<Step> steps = new ArrayList<>(sent(SendOptions.NONE).steps());
+    return sentAfter(change, SendOptions.NONE);
+  }
+
+  private static Sequence sentAfter(Call change, SendOptions options) {
+    List<Step> steps = new ArrayList<>(sent(options).steps());
     steps.add(steps.size() - 1, act(change));
+    return new Sequence(steps);
+  }
+
+  /** A request waits in the target's queue for long. */
+  private static Sequence queued(SendOptions options) {
+    List<Step> steps = new ArrayList<>(sent(options, new Step.Pass(DEADLINE_MILLIS)).steps());
+    steps.add(steps.size() - 2, act(new Call.StopTarget(T, SentIoAction.LEAVE_SENT_IO_PENDING)));
     return new Sequence(steps);
   }
 
