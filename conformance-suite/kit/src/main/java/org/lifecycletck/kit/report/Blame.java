@@ -14,10 +14,10 @@ import org.lifecycletck.kit.run.CaseResult.Kind;
  * The rules that violations count against. Of what a violation names, as far as the run demands it,
  * comes first what scenarios show to be broken, and of another check what it names first. Where
  * there is none, what the check is about: where its own rules are among those named, they alone;
- * otherwise what is named. What is named last, and alone of a check's own, is suspected only, and
- * counts where scenarios show nothing at all. Where the text of a scenario misses something and the
- * judge names other rules, it counts against the scenario's own, but for one that scenarios of many
- * rules run into: then that one is the reason.
+ * otherwise what is named, or, where a scenario names the same, what that counts against. What
+ * threads show, where scenarios show something, counts against nothing else. Where the text of a
+ * scenario misses something and the judge names other rules, it counts against the scenario's own,
+ * but for one that scenarios of many rules run into: then that one is the reason.
  */
 final class Blame {
   /** How many rules' scenarios may run into a broken one before it counts as the reason. */
@@ -28,6 +28,7 @@ final class Blame {
   private final Set<String> ownOfScenarios = new TreeSet<>();
   private final Set<String> ofScenarios = new TreeSet<>();
   private final Map<String, Set<String>> runInto = new HashMap<>();
+  private final Map<String, Set<String>> reasons = new HashMap<>();
 
   Blame(Catalogue catalogue, Demand demand, Collection<CaseResult> results) {
     this.catalogue = catalogue;
@@ -37,19 +38,21 @@ final class Blame {
         Set<String> own = own(result, named(result));
         ownOfScenarios.addAll(own);
         if (own.isEmpty()) {
-          demanded(current(named(result))).forEach(rule -> note(rule, result.rules()));
+          demanded(current(named(result))).forEach(rule -> count(runInto, rule, result.rules()));
         }
       }
     }
     for (CaseResult result : results) {
       if (result.kind() == Kind.SCENARIO && result.isAgainst()) {
-        ofScenarios.addAll(of(result));
+        Set<String> reason = ofScenario(result);
+        ofScenarios.addAll(reason);
+        demanded(current(named(result))).forEach(rule -> count(reasons, rule, reason));
       }
     }
   }
 
-  private void note(String rule, Set<String> runners) {
-    runInto.computeIfAbsent(rule, key -> new TreeSet<>()).addAll(runners);
+  private static void count(Map<String, Set<String>> by, String rule, Set<String> others) {
+    by.computeIfAbsent(rule, key -> new TreeSet<>()).addAll(others);
   }
 
   /** The rules that a check's violation counts against. */
@@ -78,16 +81,19 @@ final class Blame {
     Set<String> shown = demanded(current(ids));
     Set<String> own = own(result, ids);
     Set<String> named = own.isEmpty() ? new TreeSet<>(shown) : own;
-    shown.retainAll(ofScenarios);
-    if (shown.isEmpty()) {
-      Set<String> before = demanded(current(ids.subList(0, ids.size() - 1)));
-      boolean suspected = named.equals(current(ids.subList(ids.size() - 1, ids.size())));
-      return suspected && !before.isEmpty() && !ofScenarios.isEmpty()
-          ? before
-          : orUndemanded(named, result);
+    boolean suspected = result.isByThreads() && !ofScenarios.isEmpty();
+    Set<String> explained = new TreeSet<>();
+    if (own.isEmpty() || suspected) {
+      shown.forEach(rule -> explained.addAll(reasons.getOrDefault(rule, Set.of())));
     }
-    current(ids.subList(0, 1)).stream().filter(named::contains).forEach(shown::add);
-    return shown;
+    shown.retainAll(ofScenarios);
+    if (!shown.isEmpty()) {
+      current(ids.subList(0, 1)).stream()
+          .filter(rule -> named.contains(rule) && !suspected)
+          .forEach(shown::add);
+      return shown;
+    }
+    return suspected || !explained.isEmpty() ? explained : orUndemanded(named, result);
   }
 
   /** What a violation names; the check's own rules where it names none. */
@@ -103,17 +109,17 @@ final class Blame {
     return own;
   }
 
-  /** What is named; where the run demands nothing of that, what it demands of the check. */
+  /**
+   * What is named; where the run demands nothing of that, what it demands of a scenario. What
+   * another check is about is too much to count: then it is the rule that is named.
+   */
   private Set<String> orUndemanded(Set<String> named, CaseResult result) {
     if (!named.isEmpty()) {
       return named;
     }
-    Set<String> mine = current(result.rules());
-    Set<String> demanded = demanded(mine);
-    if (!demanded.isEmpty()) {
-      return demanded;
-    }
-    return current(named(result));
+    Set<String> mine =
+        result.kind() == Kind.SCENARIO ? demanded(current(result.rules())) : Set.of();
+    return mine.isEmpty() ? current(named(result)) : mine;
   }
 
   private Set<String> demanded(Set<String> ids) {

@@ -21,6 +21,10 @@ public final class TextReport {
   private static final int FEW_VIOLATIONS = 10;
   private static final int FEW_RULES = 3;
   private static final int LINE = 110;
+
+  /** Of a violation that counts against no rule. */
+  private static final String FOLLOWS = "which may follow from others";
+
   private static final Map<String, String> COLORS =
       Map.of(
           "conforms",
@@ -123,7 +127,8 @@ public final class TextReport {
     Judgement judgement = check.judgement();
     List<String> broken = List.copyOf(blame.of(check));
     out.println();
-    out.println(paint("Violation " + number, "violates") + ": " + String.join(", ", broken));
+    String against = broken.isEmpty() ? FOLLOWS : String.join(", ", broken);
+    out.println(paint("Violation " + number, "violates") + ": " + against);
     for (String id : broken.subList(0, Math.min(FEW_RULES, broken.size()))) {
       catalogue.rule(id).ifPresent(this::rule);
     }

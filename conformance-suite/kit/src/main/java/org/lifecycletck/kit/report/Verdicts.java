@@ -153,6 +153,11 @@ public final class Verdicts {
         return new Finding(Verdict.UNDECIDED, others(result));
       }
     }
+    for (CaseResult result : mine) {
+      if (result.judgement().verdict() == Verdict.VIOLATES && blame.of(result).isEmpty()) {
+        return new Finding(Verdict.UNDECIDED, mayFollow(result));
+      }
+    }
     return exercised ? new Finding(Verdict.CONFORMS, "") : unexercised(rule, mine);
   }
 
@@ -161,6 +166,10 @@ public final class Verdicts {
         + check.name()
         + "' shows violations of "
         + String.join(", ", blame.of(check));
+  }
+
+  private static String mayFollow(CaseResult check) {
+    return "its check '" + check.name() + "' fails, which may follow from what scenarios show";
   }
 
   private static boolean isWithoutItsCapability(CaseResult result) {

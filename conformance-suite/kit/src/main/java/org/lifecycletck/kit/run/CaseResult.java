@@ -29,6 +29,8 @@ public record CaseResult(
     int sequences,
     String waiver) {
 
+  private static final String THREADS = "org.lifecycletck.kit.stress.";
+
   /** What kind of check it was. */
   public enum Kind {
     SCENARIO,
@@ -57,6 +59,11 @@ public record CaseResult(
     return repetition.endsWith(".sequence.json")
         ? repetition.substring(repetition.indexOf(", ") + 2)
         : null;
+  }
+
+  /** Whether free-running threads made it: what it shows differs from run to run. */
+  public boolean isByThreads() {
+    return source.startsWith(THREADS);
   }
 
   /** Whether it speaks against the subject, waived or not. */

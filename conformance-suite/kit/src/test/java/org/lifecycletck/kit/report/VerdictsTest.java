@@ -13,6 +13,7 @@ import org.lifecycletck.kit.catalogue.Selection;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.kit.stress.StressProperties;
 
 /** From the results of checks to verdicts and an exit code. */
 class VerdictsTest {
@@ -95,9 +96,27 @@ class VerdictsTest {
     assertEquals(List.of("CMP-002", "CON-001"), ids(verdicts));
     assertEquals(List.of("violates", "undecided"), words(verdicts));
     results.set(1, property("CON-001", "DON-001", "CON-001"));
-    assertEquals(List.of("CMP-002", "DON-001"), violated(verdicts("CON-001,CMP-002", "")));
-    results.remove(0);
-    assertEquals(List.of("CON-001"), violated(verdicts("CON-001", "")));
+    assertEquals(List.of("CMP-002", "CON-001"), violated(verdicts("CON-001,CMP-002", "")));
+  }
+
+  @Test
+  void whatThreadsShowIsOpenWhereScenariosShowSomethingElse() {
+    add(Verdict.CONFORMS, "", "CON-004");
+    results.add(threads("CON-004", "CAN-006", "CON-004"));
+    assertEquals(List.of("CON-004"), violated(verdicts("CON-004", "")));
+    add(Verdict.VIOLATES, "no routine", "CMP-002");
+
+    List<RuleVerdict> verdicts = verdicts("CON-004,CMP-002", "");
+
+    assertEquals(List.of("violates", "undecided"), words(verdicts));
+    assertEquals(
+        "its check 'a property' fails, which may follow from what scenarios show",
+        verdicts.get(1).reason());
+    results.set(1, threads("CON-004", "CMP-002", "CON-004"));
+    assertEquals(List.of("violates", "conforms"), words(verdicts("CON-004,CMP-002", "")));
+    results.set(2, naming(results.get(2), "CAN-006", "CMP-002"));
+    results.set(1, threads("CON-004", "CAN-006", "CON-004"));
+    assertEquals(List.of("violates", "conforms"), words(verdicts("CON-004,CMP-002", "")));
   }
 
   private static List<String> violated(List<RuleVerdict> verdicts) {
@@ -113,6 +132,30 @@ class VerdictsTest {
     results.add(property("STS-001", "STS-001", "CMP-002"));
 
     assertEquals(List.of("violates", "violates"), words(verdicts("STS-001,CMP-002", "")));
+  }
+
+  @Test
+  void whatAPropertyNamesCountsAsItDoesWhereAScenarioNamesIt() {
+    add(Verdict.VIOLATES, "cancelled", "TGT-016");
+    results.set(0, naming(results.get(0), "CAN-006", "TGT-016"));
+    results.add(property("SND-001", "CAN-006", "MRK-005"));
+
+    assertEquals(List.of("TGT-016"), violated(verdicts("SND-001,TGT-016", "")));
+    results.set(1, property("CAN-006", "CAN-006", "MRK-005"));
+    assertEquals(List.of("CAN-006", "TGT-016"), violated(verdicts("CAN-006,TGT-016", "")));
+    results.set(1, property("SND-001", "MRK-005"));
+    assertEquals(List.of("MRK-005", "TGT-016"), violated(verdicts("SND-001,TGT-016", "")));
+  }
+
+  @Test
+  void aRuleThatTheRunDoesNotDemandIsNoReasonToBlameAllThatAPropertyIsAbout() {
+    String source = first(rule -> "kmdf-1.33".equals(rule.profile()) && rule.isTestable());
+    results.add(property("SND-001", source));
+
+    assertEquals(List.of(source), violated(verdicts("SND-001", "")));
+    add(Verdict.VIOLATES, "no routine", "SND-001");
+    results.set(0, naming(results.remove(1), source));
+    assertEquals(List.of("SND-001"), violated(verdicts("SND-001", "")));
   }
 
   @Test
@@ -193,9 +236,17 @@ class VerdictsTest {
   }
 
   private static CaseResult property(String rule, String... named) {
+    return check("A#b", rule, named);
+  }
+
+  private static CaseResult threads(String rule, String... named) {
+    return check(StressProperties.class.getName() + "#b", rule, named);
+  }
+
+  private static CaseResult check(String source, String rule, String... named) {
     Judgement violation = Judgement.of(Verdict.VIOLATES, "no routine").withRules(List.of(named));
     return new CaseResult(
-        CaseResult.Kind.PROPERTY, "a property", "A#b", Set.of(rule), violation, null, "");
+        CaseResult.Kind.PROPERTY, "a property", source, Set.of(rule), violation, null, "");
   }
 
   private static CaseResult exercising(CaseResult result, String... rules) {
