@@ -54,6 +54,7 @@ public record Benchmarks(
       all.add(new Java.Tck("tck against", against, Java.Tck.USUAL, List.of()));
     }
     all.add(new Spin(Comparison.MEASURE, List.of("-DNOREDUCE"), depth));
+    all.add(new Spin("spin quick", Spin.QUICK, depth));
     all.add(new Spin("spin reduced", List.of(), depth));
     all.add(new Spin("spin reduced collapse", List.of("-DCOLLAPSE"), depth));
     all.add(new Java.Tck("tck no-symmetry", jar, Java.Tck.USUAL, List.of("--no-symmetry")));

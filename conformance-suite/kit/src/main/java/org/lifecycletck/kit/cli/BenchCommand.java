@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures model checkers on the same slices of the specification, as whole processes, in",
       "turns: this one, SPIN on the exported model (compiled with gcc -O3; exact and unreduced, so",
-      "that counts must agree, and with its reductions), a naive search, TLC where a jar is given.",
+      "that counts must agree; the same without checks it can do without, spin-quick; and with its",
+      "reductions), a naive search, TLC where a jar is given.",
       "Speed and memory are told as medians, and against SPIN of the same rounds."
     },
     footerHeading = "%nExamples:%n",

@@ -33,7 +33,7 @@ class BenchCommandTest {
         "--size=2,2; three numbers from 1 to 3",
         "--size=2,2,4; three numbers from 1 to 3",
         "--rounds=0; at least 1",
-        "--contestant=nobody; there are [tck, tck-quick, spin, spin-reduced,"
+        "--contestant=nobody; there are [tck, tck-quick, spin, spin-quick,"
       })
   void wrongInputIsUsage(String option, String problem) {
     assertEquals(64, run("bench", option), err.toString());
