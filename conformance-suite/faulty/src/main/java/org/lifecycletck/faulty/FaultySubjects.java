@@ -93,8 +93,8 @@ public final class FaultySubjects {
    * @param name what follows {@code faulty:} on the command line
    * @param breaks the ids of the rules it breaks, the one it is about first
    * @param sentence what is wrong with it
-   * @param nextTo the ids of the rules next to those: what else all scenarios, and the races about
-   *     its rules, count against it
+   * @param nextTo the ids of the rules next to those: what else is counted against it where
+   *     everything is run
    * @param profile the profile in which it is wrong
    * @param misuse whether it shows only to a driver that breaks a rule itself
    */

@@ -12,13 +12,17 @@ import java.util.stream.Stream;
 
 /**
  * The rules next to those that faulty subjects break: a wrong act often violates further rules,
- * which demand the same elsewhere. A file has a line for each subject, with all its rules.
+ * which demand the same elsewhere. A file has a line for each subject, with all its rules, those
+ * last that whole runs add.
  */
 final class NextTo {
   private static final String FILE = "next-to.txt";
 
   /** Before the name of a subject whose threads race. */
   private static final String MARK = "~";
+
+  /** Between rules, and before those that whole runs add. */
+  private static final String BETWEEN = ", | \\+ ";
 
   /** In place of rules. */
   private static final String NONE = "none";
@@ -50,6 +54,6 @@ final class NextTo {
   }
 
   private static List<String> rules(String text) {
-    return Stream.of(text.split(", ")).filter(rule -> !rule.equals(NONE)).sorted().toList();
+    return Stream.of(text.split(BETWEEN)).filter(rule -> !rule.equals(NONE)).sorted().toList();
   }
 }

@@ -26,7 +26,7 @@ class BlamedTest {
   private static final long SEED = 1;
 
   /** The most rules that may be counted against a subject, in the mean. Lowered, never raised. */
-  private static final double MOST = 4.5;
+  private static final double MOST = 4.0;
 
   /**
    * The subjects whose own rules are not counted where all scenarios run: rules next to them are
@@ -88,7 +88,8 @@ class BlamedTest {
   @Timeout(value = 60, unit = TimeUnit.MINUTES)
   void theFileSaysWhatIsBlamed() throws IOException {
     if (Boolean.getBoolean("tck.regenerate")) {
-      Blamed made = new Blamed();
+      Blamed made = Blamed.read();
+      made.keepOnly(FaultySubjects.all());
       FaultySubjects.all().forEach(subject -> made.take(subject, SEED));
       Files.writeString(Blamed.file(), made.text());
       return;

@@ -185,11 +185,14 @@ class FaultySubjectsTest {
         Locale.ROOT,
         "All scenarios, and the races about its rules, count against a subject %.1f rules in the\n"
             + "mean, %.1f of them others than it is declared to break; against %d of %d no\n"
-            + "others. `tck list --faulty --json` names these as `nextTo`.\n\n",
+            + "others. Whole runs, with properties, every race and threads, add %.1f in the mean,\n"
+            + "and nothing to %d. `tck list --faulty --json` names them all as `nextTo`.\n\n",
         blamed.mean(),
         blamed.meanBeside(),
         blamed.exact(),
-        found.size());
+        found.size(),
+        blamed.meanAdded(),
+        blamed.unadded());
   }
 
   private static String line(Found each) {
