@@ -1,12 +1,15 @@
 package org.lifecycletck.kit.races;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.lifecycletck.kit.bench.Ending;
+import org.lifecycletck.kit.bench.Needs;
 import org.lifecycletck.kit.interleave.Exhaustive;
 import org.lifecycletck.kit.interleave.Interleaving;
 import org.lifecycletck.kit.run.Judgement;
@@ -16,7 +19,6 @@ import org.lifecycletck.kit.sequence.Step;
 import org.lifecycletck.spec.Profile;
 import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.Capability;
-import org.lifecycletck.spi.vocabulary.Call;
 
 /** A race played against a subject: its schedules at the boundary, and the outcomes counted. */
 public final class RaceRun {
@@ -62,20 +64,32 @@ public final class RaceRun {
 
   /** What the subject lacks for a race; null where it has all that is needed. */
   public static Capability lacking(Race race, Capabilities capabilities) {
-    if (!capabilities.has(Capability.SEVERAL_STRANDS)) {
-      return Capability.SEVERAL_STRANDS;
+    return needs(race).stream().filter(need -> !capabilities.has(need)).findFirst().orElse(null);
+  }
+
+  /** All that some call of a race needs, or something its table looks at. */
+  private static Set<Capability> needs(Race race) {
+    Set<Capability> needs = new LinkedHashSet<>();
+    needs.add(Capability.SEVERAL_STRANDS);
+    add(race.program().before(), needs);
+    race.program().strands().forEach(strand -> add(strand, needs));
+    add(race.program().after(), needs);
+    if (race.columns().stream().anyMatch(column -> column.kind() == Column.Kind.DESTROYED)) {
+      needs.add(Capability.OBJECT_CALLBACKS);
     }
-    if (!capabilities.has(Capability.VIRTUAL_CLOCK)
-        && race.program().strands().stream()
-            .anyMatch(strand -> strand.stream().anyMatch(Step.Pass.class::isInstance))) {
-      return Capability.VIRTUAL_CLOCK;
+    return needs;
+  }
+
+  private static void add(List<Step> steps, Set<Capability> needs) {
+    for (Step step : steps) {
+      if (step instanceof Step.Act act) {
+        needs.addAll(Needs.of(act.call()));
+      } else if (step instanceof Step.Pass) {
+        needs.add(Capability.VIRTUAL_CLOCK);
+      } else if (step instanceof Step.Inside inside) {
+        add(inside.steps(), needs);
+      }
     }
-    boolean receives =
-        race.program().before().stream()
-            .anyMatch(step -> step instanceof Step.Act act && act.call() instanceof Call.Submit);
-    return receives && !capabilities.has(Capability.RECEIVED_REQUESTS)
-        ? Capability.RECEIVED_REQUESTS
-        : null;
   }
 
   private Played play() {

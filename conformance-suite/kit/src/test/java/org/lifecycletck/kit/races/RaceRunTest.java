@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.oracle.OracleJudge;
 import org.lifecycletck.kit.run.Judge;
@@ -120,5 +122,18 @@ class RaceRunTest {
         RaceRun.lacking(
             race("originator-cancels-or-complete"),
             all.without(Capability.RECEIVED_REQUESTS, "no queue")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "purge-or-cancel, PURGE",
+    "close-or-cancel, REMOTE_TARGETS",
+    "synchronous-send-or-cancel, SYNCHRONOUS_SENDS",
+    "cancel-or-delete, OBJECT_CALLBACKS"
+  })
+  void aRaceWhoseCallsASubjectLacksIsNotPlayed(String race, Capability capability) {
+    Capabilities all = new ReferenceSubjects().capabilities();
+    assertNull(RaceRun.lacking(race(race), all));
+    assertEquals(capability, RaceRun.lacking(race(race), all.without(capability, "too old")));
   }
 }
