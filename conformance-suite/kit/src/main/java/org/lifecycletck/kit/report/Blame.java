@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.CaseResult.Kind;
+import org.lifecycletck.kit.run.Verdict;
 
 /**
  * The rules that violations count against. Of what a violation names, as far as the run demands it,
@@ -29,10 +30,12 @@ final class Blame {
   private final Set<String> ofScenarios = new TreeSet<>();
   private final Map<String, Set<String>> runInto = new HashMap<>();
   private final Map<String, Set<String>> reasons = new HashMap<>();
+  private final boolean scenariosFail;
 
   Blame(Catalogue catalogue, Demand demand, Collection<CaseResult> results) {
     this.catalogue = catalogue;
     this.demand = demand;
+    scenariosFail = results.stream().anyMatch(Blame::isFailedScenario);
     for (CaseResult result : results) {
       if (result.kind() == Kind.SCENARIO && result.isAgainst()) {
         Set<String> own = own(result, named(result));
@@ -49,6 +52,11 @@ final class Blame {
         demanded(current(named(result))).forEach(rule -> count(reasons, rule, reason));
       }
     }
+  }
+
+  /** A waiver of what scenarios show hides nothing else. */
+  private static boolean isFailedScenario(CaseResult result) {
+    return result.kind() == Kind.SCENARIO && result.judgement().verdict() == Verdict.VIOLATES;
   }
 
   private static void count(Map<String, Set<String>> by, String rule, Set<String> others) {
@@ -81,7 +89,7 @@ final class Blame {
     Set<String> shown = demanded(current(ids));
     Set<String> own = own(result, ids);
     Set<String> named = own.isEmpty() ? new TreeSet<>(shown) : own;
-    boolean suspected = result.isByThreads() && !ofScenarios.isEmpty();
+    boolean suspected = result.isByThreads() && scenariosFail;
     Set<String> explained = new TreeSet<>();
     if (own.isEmpty() || suspected) {
       shown.forEach(rule -> explained.addAll(reasons.getOrDefault(rule, Set.of())));

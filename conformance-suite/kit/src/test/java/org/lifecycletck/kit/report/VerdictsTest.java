@@ -112,6 +112,10 @@ class VerdictsTest {
     assertEquals(
         "its check 'a property' fails, which may follow from what scenarios show",
         verdicts.get(1).reason());
+    CaseResult shown = results.get(2);
+    results.set(2, shown.waived("known"));
+    assertEquals(List.of("waived", "violates"), words(verdicts("CON-004,CMP-002", "")));
+    results.set(2, shown);
     results.set(1, threads("CON-004", "CMP-002", "CON-004"));
     assertEquals(List.of("violates", "conforms"), words(verdicts("CON-004,CMP-002", "")));
     results.set(2, naming(results.get(2), "CAN-006", "CMP-002"));
