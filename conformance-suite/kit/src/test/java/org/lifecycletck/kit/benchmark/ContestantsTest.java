@@ -51,6 +51,7 @@ class ContestantsTest {
   @Test
   void onlyUnreducedSpinLooksAtAll() {
     assertTrue(SPIN.looksAtAll());
+    assertTrue(new Spin("spin quick", Spin.QUICK, 1000).looksAtAll());
     assertFalse(REDUCED.looksAtAll());
   }
 

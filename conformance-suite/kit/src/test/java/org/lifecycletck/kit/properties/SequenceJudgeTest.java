@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.bench.LowerBehavior;
 import org.lifecycletck.kit.oracle.OracleJudge;
+import org.lifecycletck.kit.run.Judge;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.kit.run.Verdict;
@@ -35,6 +36,9 @@ class SequenceJudgeTest {
   private static final RequestId R = new RequestId("r1");
   private static final TargetId T = new TargetId("t1");
   private static final long DEADLINE_MILLIS = 20;
+
+  /** Sees nothing, so that only the invariants speak. */
+  private static final Judge BLIND = history -> Judgement.of(Verdict.CONFORMS, "");
 
   @Test
   void aStopIsJudgedByWhatItsActionDemands() {
@@ -249,21 +253,29 @@ class SequenceJudgeTest {
   /** The rules that a faulty subject breaks in a sequence, and no healthy one does. */
   private static List<String> rules(String name, Sequence sequence) {
     FaultySubjects.Entry subject = FaultySubjects.named(name).orElseThrow();
-    Judgement judgement = judge(subject, sequence);
+    List<String> named = rules(subject, sequence, new OracleJudge(profile(subject), false));
+    assertEquals(named, rules(subject, sequence, BLIND), "certain without the rows as well");
+    return named;
+  }
+
+  private static List<String> rules(FaultySubjects.Entry subject, Sequence sequence, Judge judge) {
+    Judgement judgement = judge(subject, sequence, judge);
     return judgement.verdict() == Verdict.VIOLATES ? judgement.rules() : List.of();
   }
 
-  private static Judgement judge(FaultySubjects.Entry subject, Sequence sequence) {
-    Profile profile =
-        Stream.of(Profile.values())
-            .filter(each -> each.title().equals(subject.profile()))
-            .findFirst()
-            .orElse(Profile.DOCUMENTED);
+  private static Profile profile(FaultySubjects.Entry subject) {
+    return Stream.of(Profile.values())
+        .filter(each -> each.title().equals(subject.profile()))
+        .findFirst()
+        .orElse(Profile.DOCUMENTED);
+  }
+
+  private static Judgement judge(FaultySubjects.Entry subject, Sequence sequence, Judge judge) {
     Configuration run =
         new Configuration(
             subject.factory(),
-            new OracleJudge(profile, false),
-            profile.title(),
+            judge,
+            profile(subject).title(),
             true,
             false,
             1,

@@ -11,16 +11,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lifecycletck.faulty.FaultySubjects;
+import org.lifecycletck.kit.bench.Moment;
+import org.lifecycletck.kit.interleave.Program;
 import org.lifecycletck.kit.oracle.OracleJudge;
 import org.lifecycletck.kit.run.Judge;
 import org.lifecycletck.kit.run.Judgement;
 import org.lifecycletck.kit.run.RunContext.Configuration;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.kit.sequence.Step;
 import org.lifecycletck.reference.ReferenceSubjects;
 import org.lifecycletck.spec.Profile;
 import org.lifecycletck.spi.Capabilities;
 import org.lifecycletck.spi.Capability;
 import org.lifecycletck.spi.SubjectFactory;
+import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.PurgeIoAction;
+import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.TargetId;
 
 /** Races played against subjects: all schedules, and the outcomes they lead to. */
 class RaceRunTest {
@@ -129,11 +136,33 @@ class RaceRunTest {
     "purge-or-cancel, PURGE",
     "close-or-cancel, REMOTE_TARGETS",
     "synchronous-send-or-cancel, SYNCHRONOUS_SENDS",
-    "cancel-or-delete, OBJECT_CALLBACKS"
+    "cancel-or-delete, OBJECT_CALLBACKS",
+    "cancel-or-delete-unreferenced, OBJECT_CALLBACKS"
   })
   void aRaceWhoseCallsASubjectLacksIsNotPlayed(String race, Capability capability) {
     Capabilities all = new ReferenceSubjects().capabilities();
     assertNull(RaceRun.lacking(race(race), all));
     assertEquals(capability, RaceRun.lacking(race(race), all.without(capability, "too old")));
+  }
+
+  @Test
+  void whatIsCalledInACallbackOrAfterTheRaceIsNeededToo() {
+    TargetId target = new TargetId("t1");
+    Step purge = new Step.Act(new Call.PurgeTarget(target, PurgeIoAction.PURGE_IO));
+    Moment routine = Moment.completionRoutine(new RequestId("r1"));
+    Capabilities all = new ReferenceSubjects().capabilities();
+    Capabilities old = all.without(Capability.PURGE, "too old");
+    Step inside = new Step.Inside(routine, List.of(purge));
+    Program within = new Program(List.of(inside), List.of(), List.of());
+    Program after = new Program(List.of(), List.of(), List.of(purge));
+    for (Program program : List.of(within, after)) {
+      assertNull(RaceRun.lacking(race(program), all));
+      assertEquals(Capability.PURGE, RaceRun.lacking(race(program), old));
+    }
+  }
+
+  private static Race race(Program program) {
+    List<String> none = List.of();
+    return new Race("race", "A race", none, none, none, null, List.of(), List.of(), program);
   }
 }

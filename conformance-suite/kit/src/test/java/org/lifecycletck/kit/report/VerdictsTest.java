@@ -243,6 +243,16 @@ class VerdictsTest {
     return check("A#b", rule, named);
   }
 
+  @Test
+  void whatThreadsNameFirstCountsForNothingBesideWhatScenariosShow() {
+    add(Verdict.VIOLATES, "no routine", "CMP-002");
+    results.add(threads("CAN-006", "CAN-006", "CMP-002"));
+
+    assertEquals(List.of("CMP-002"), violated(verdicts("CAN-006,CMP-002", "")));
+    results.set(1, property("CAN-006", "CAN-006", "CMP-002"));
+    assertEquals(List.of("CAN-006", "CMP-002"), violated(verdicts("CAN-006,CMP-002", "")));
+  }
+
   private static CaseResult threads(String rule, String... named) {
     return check(StressProperties.class.getName() + "#b", rule, named);
   }
