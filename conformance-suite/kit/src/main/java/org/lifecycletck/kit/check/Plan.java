@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lifecycletck.kit.model.Bounds;
+import org.lifecycletck.kit.model.Claims;
 import org.lifecycletck.kit.model.Environment;
 import org.lifecycletck.kit.model.Slice;
 import org.lifecycletck.spec.Parameters;
@@ -49,34 +52,32 @@ public record Plan(
 
   /** The names of the claims of these slices. */
   public Set<String> properties() {
-    Set<String> names = new TreeSet<>();
-    for (Slice slice : slices) {
-      for (boolean lasting : List.of(false, true)) {
-        Environment model = new Environment(bounds, slice, parameters, rows, lasting);
-        names.addAll(model.stepClaims());
-        names.addAll(claims(model));
-      }
-    }
-    return names;
-  }
-
-  private static Set<String> claims(Environment model) {
-    Set<String> names = new TreeSet<>();
-    model.properties().forEach(claim -> names.add(claim.name().split(" ")[0]));
-    return names;
+    return claims().collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether there is such a claim in these slices. */
   public boolean knowsProperty() {
-    return properties().contains(property);
+    return claims().anyMatch(property::equals);
+  }
+
+  /** The claims by name, some of them often; a model is made where its claims are asked for. */
+  private Stream<String> claims() {
+    return slices.stream()
+        .flatMap(
+            slice ->
+                Stream.of(false, true)
+                    .map(lasts -> new Environment(bounds, slice, parameters, rows, lasts))
+                    .flatMap(Plan::claims));
+  }
+
+  private static Stream<String> claims(Environment model) {
+    return Stream.concat(
+        model.stepClaims().stream(),
+        model.properties().stream().map(claim -> Claims.withoutSubject(claim.name())));
   }
 
   /** Whether something is asked about what lasts for ever: only the explicit engine can tell. */
   public boolean asksWhatLasts() {
-    return engine.equals("explicit")
-        && (property == null
-            || slices.stream()
-                .map(slice -> new Environment(bounds, slice, parameters, rows, true))
-                .anyMatch(model -> claims(model).contains(property)));
+    return engine.equals("explicit") && (property == null || Claims.isAboutWhatLasts(property));
   }
 }

@@ -22,7 +22,21 @@ public final class Claims {
   /** The claim that a run ends only where nothing is on any strand. */
   public static final String NOBODY_IS_STUCK = "nobody-is-stuck";
 
+  private static final String COMES_BACK = "a-delivered-request-comes-back";
+  private static final String IS_NOTICED = "a-deadline-that-passed-is-noticed";
+  private static final String RETURNS = "a-waiting-stop-purge-or-close-returns";
+
   private Claims() {}
+
+  /** The name of a claim without the request or strand it is about. */
+  public static String withoutSubject(String name) {
+    return name.split(" ")[0];
+  }
+
+  /** Whether a claim, named without its subject, is one about what lasts for ever. */
+  public static boolean isAboutWhatLasts(String claim) {
+    return List.of(COMES_BACK, IS_NOTICED, RETURNS).contains(claim);
+  }
 
   /** Whether a claim is that one, perhaps about one of several requests or strands. */
   public static boolean isAbout(String name, String claim) {
@@ -102,14 +116,14 @@ public final class Claims {
     for (RequestId id : layout.allRequests()) {
       claims.add(
           Property.eventually(
-              "a-delivered-request-comes-back " + id,
+              COMES_BACK + " " + id,
               cells -> isOut(scene(layout, cells).request(id)),
               cells -> !isOut(scene(layout, cells).request(id)),
               fair));
       if (model.slice().has(Verb.LET_TIME_PASS)) {
         claims.add(
             Property.eventually(
-                "a-deadline-that-passed-is-noticed " + id,
+                IS_NOTICED + " " + id,
                 cells -> isDue(scene(layout, cells).request(id)),
                 cells -> !isDue(scene(layout, cells).request(id)),
                 fair));
@@ -120,7 +134,7 @@ public final class Claims {
       if (!endless) {
         claims.add(
             Property.eventually(
-                "a-waiting-stop-purge-or-close-returns " + strand,
+                RETURNS + " " + strand,
                 cells -> waits(scene(layout, cells), strand),
                 cells -> !waits(scene(layout, cells), strand),
                 fair));

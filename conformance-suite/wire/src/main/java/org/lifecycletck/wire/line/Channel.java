@@ -10,9 +10,6 @@ public abstract class Channel implements AutoCloseable {
   /** The most bytes a line may have, its end not counted. */
   public static final int MOST_BYTES = 1 << 20;
 
-  /** Where failures go that nobody can do anything about. */
-  static final System.Logger LOG = System.getLogger("org.lifecycletck.wire");
-
   private final LineInput from;
   private final OutputStream to;
 
@@ -70,4 +67,9 @@ public abstract class Channel implements AutoCloseable {
   /** Ends the other side at once, with all its processes. */
   @Override
   public abstract void close();
+
+  /** Tells of a failure that nobody can do anything about; whoever needs no logger loads none. */
+  static void log(String what, IOException failure) {
+    System.getLogger("org.lifecycletck.wire").log(System.Logger.Level.DEBUG, what, failure);
+  }
 }

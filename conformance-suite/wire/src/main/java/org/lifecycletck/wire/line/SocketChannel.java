@@ -24,7 +24,7 @@ public final class SocketChannel extends Channel {
     try {
       socket.close();
     } catch (IOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "the connection is given up either way", e);
+      log("the connection is given up either way", e);
     }
   }
 }

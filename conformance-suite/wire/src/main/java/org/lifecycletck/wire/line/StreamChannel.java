@@ -27,7 +27,7 @@ public final class StreamChannel extends Channel {
       from.close();
       to.close();
     } catch (IOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "the other side has gone already", e);
+      log("the other side has gone already", e);
     }
   }
 }
