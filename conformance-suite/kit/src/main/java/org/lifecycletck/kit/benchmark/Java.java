@@ -40,13 +40,13 @@ final class Java {
     /** Code that runs often is compiled again, and better. */
     static final List<String> USUAL = List.of();
 
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
+
     /** Room for young objects: what a search makes of them is soon of no use to anybody. */
-    private static final String YOUNG = "-Xmn64m";
+    private static final String YOUNG = "-Xmn32m";
 
+    private static final String CLASSES = "tck.classes";
     private static final String ARCHIVE = "tck.jsa";
-
-    /** A run that compiles can leave an archive with which some methods are never compiled. */
-    private static final String INTERPRETED = "-Xint";
 
     private static final Bounds LEAST = Bounds.of(1, 1, 1);
 
@@ -58,12 +58,24 @@ final class Java {
     @Override
     public void prepare(Size size, Path directory, Duration limit)
         throws IOException, InterruptedException {
-      Size least = size.within(LEAST);
-      List<String> command = command("-XX:ArchiveClassesAtExit=" + ARCHIVE, least);
-      command.add(1, INTERPRETED);
-      Execution execution = Execution.of(command, directory, limit);
+      Execution loading =
+          Execution.of(
+              command("-XX:DumpLoadedClassList=" + CLASSES, size.within(LEAST)), directory, limit);
+      Execution dump =
+          Execution.of(
+              List.of(
+                  machine(),
+                  "-Xshare:dump",
+                  "-XX:SharedClassListFile=" + CLASSES,
+                  "-XX:SharedArchiveFile=" + ARCHIVE,
+                  COLLECTOR,
+                  "-cp",
+                  jar.toString()),
+              directory,
+              limit);
       if (!Files.isRegularFile(directory.resolve(ARCHIVE))) {
-        throw new IOException("no archive of classes was made: " + execution.said().strip());
+        throw new IOException(
+            "no archive of classes was made: " + (loading.said() + dump.said()).strip());
       }
     }
 
@@ -73,8 +85,7 @@ final class Java {
     }
 
     private List<String> command(String archive, Size size) {
-      List<String> command =
-          new ArrayList<>(List.of(machine(), archive, "-XX:+UseSerialGC", YOUNG));
+      List<String> command = new ArrayList<>(List.of(machine(), archive, COLLECTOR, YOUNG));
       command.addAll(compiler);
       command.addAll(List.of("-jar", jar.toString(), "check"));
       command.addAll(List.of("--jobs", "1", "--property", "nobody-is-stuck", "--quiet", "--json"));

@@ -76,7 +76,7 @@ class ContestantsTest {
   @Test
   void checkIsAskedForOneSliceAndOneSearch() {
     assertEquals(
-        "-XX:SharedArchiveFile=tck.jsa -XX:+UseSerialGC -Xmn64m -XX:TieredStopAtLevel=1 -jar no.jar"
+        "-XX:SharedArchiveFile=tck.jsa -XX:+UseSerialGC -Xmn32m -XX:TieredStopAtLevel=1 -jar no.jar"
             + " check --jobs 1 --property nobody-is-stuck --quiet --json --slice cancel"
             + " --requests 2 --targets 1 --strands 2 --x",
         String.join(" ", TCK.command(Samples.CANCEL, 0)).substring(Java.machine().length() + 1));
