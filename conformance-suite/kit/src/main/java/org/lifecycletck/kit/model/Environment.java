@@ -1,6 +1,7 @@
 package org.lifecycletck.kit.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,10 +42,7 @@ public final class Environment implements CellModel {
   private final Moves moves;
   private final Forgetting forgetting;
   private final Legality legality;
-  private final List<Act> acts = new ArrayList<>();
-
-  /** What each act is about. */
-  private final List<Role> roles = new ArrayList<>();
+  private final List<Doing> acts = new ArrayList<>();
 
   private final boolean lasting;
   private final Telling telling;
@@ -207,7 +205,7 @@ public final class Environment implements CellModel {
 
   @Override
   public List<Act> acts() {
-    return acts;
+    return Collections.unmodifiableList(acts);
   }
 
   @Override
@@ -226,7 +224,7 @@ public final class Environment implements CellModel {
   @Override
   public List<Renaming> symmetries() {
     return Symmetry.of(
-        layout, roles, slice.hasRequestsAlike(), slice.hasTargetsAlike(bounds.targets()));
+        layout, acts, slice.hasRequestsAlike(), slice.hasTargetsAlike(bounds.targets()));
   }
 
   private void addActs() {
@@ -282,12 +280,11 @@ public final class Environment implements CellModel {
 
   private void addCalls(
       String actor, String strand, Set<Verb> verbs, RequestId request, TargetId target) {
-    PossibleCall[] calls = PossibleCall.of(verbs, request, target);
+    List<PossibleCall> possible = PossibleCall.of(verbs, request, target);
     boolean atAnyTime = verbs.stream().anyMatch(verb -> legality.isCallerOn(strand, verb.who()));
-    add(
-        actor,
-        new Role(Happening.Kind.CALL, verbs, strand, request, target),
-        cells -> calls(cells, strand, atAnyTime, calls, request));
+    Role role = new Role(Happening.Kind.CALL, verbs, strand, request, target);
+    Doing.Body body = cells -> calls(cells, strand, atAnyTime, possible, request);
+    acts.add(new Doing(actor, role, possible, body));
   }
 
   private Map<Verb.Who, Set<Verb>> verbs(java.util.function.Predicate<Verb> about) {
@@ -300,20 +297,8 @@ public final class Environment implements CellModel {
     return found;
   }
 
-  private interface Body {
-    List<Move> moves(Cells cells);
-  }
-
-  private void add(String actor, Role role, Body body) {
-    roles.add(role);
-    acts.add(new Doing(actor, body));
-  }
-
-  private record Doing(String actor, Body body) implements Act {
-    @Override
-    public List<Move> moves(Cells cells) {
-      return body.moves(cells);
-    }
+  private void add(String actor, Role role, Doing.Body body) {
+    acts.add(new Doing(actor, role, List.of(), body));
   }
 
   private boolean mayBegin(CellScene scene) {
@@ -368,13 +353,17 @@ public final class Environment implements CellModel {
   }
 
   private List<Move> calls(
-      Cells cells, String strand, boolean atAnyTime, PossibleCall[] calls, RequestId request) {
+      Cells cells,
+      String strand,
+      boolean atAnyTime,
+      List<PossibleCall> possible,
+      RequestId request) {
     CellScene scene = new CellScene(layout, cells);
     List<Move> found = new ArrayList<>();
     boolean free = !scene.isBusy(strand) && (atAnyTime || scene.callbacks(strand) > 0);
     // Looked at here though a free strand has nothing above: all of a strand is looked at together.
     if (free && scene.strand(strand).isEmpty() && mayBegin(scene)) {
-      for (PossibleCall each : calls) {
+      for (PossibleCall each : possible) {
         boolean there = request == null || legality.findsRequest(scene, each.verb(), request);
         if (there && legality.mayCall(scene, strand, each.call())) {
           begin(scene, strand, each.call(), found);

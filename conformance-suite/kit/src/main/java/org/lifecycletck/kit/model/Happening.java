@@ -95,7 +95,7 @@ public record Happening(
   public int hashCode() {
     int hash = 31 * kind.ordinal() + Objects.hashCode(strand);
     hash = 31 * hash + (row == null ? 0 : row.name().hashCode());
-    hash = 31 * hash + Objects.hashCode(call);
+    hash = 31 * hash + (call == null ? 0 : call.getClass().getName().hashCode());
     hash = 31 * hash + Objects.hashCode(cell);
     return 31 * hash + Objects.hashCode(request);
   }

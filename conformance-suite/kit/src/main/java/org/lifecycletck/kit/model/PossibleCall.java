@@ -1,5 +1,6 @@
 package org.lifecycletck.kit.model;
 
+import java.util.List;
 import java.util.Set;
 import org.lifecycletck.spi.vocabulary.Call;
 import org.lifecycletck.spi.vocabulary.RequestId;
@@ -9,10 +10,10 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 record PossibleCall(Verb verb, Call call) {
 
   /** Calls about a request and a target, each null where there is none, in the verbs' order. */
-  static PossibleCall[] of(Set<Verb> verbs, RequestId request, TargetId target) {
+  static List<PossibleCall> of(Set<Verb> verbs, RequestId request, TargetId target) {
     return verbs.stream()
         .sorted()
         .map(verb -> new PossibleCall(verb, verb.callOf(request, target)))
-        .toArray(PossibleCall[]::new);
+        .toList();
   }
 }

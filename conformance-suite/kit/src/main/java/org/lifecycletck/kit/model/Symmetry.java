@@ -2,6 +2,7 @@ package org.lifecycletck.kit.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lifecycletck.explorer.cells.Renaming;
@@ -22,12 +23,12 @@ final class Symmetry implements Renaming {
   private final int[] cells;
   private final int[] acts;
 
-  /** The calls that the environment makes, each with the one that takes its place. */
-  private final Map<Call, Call> calls = new HashMap<>();
+  /** The calls that the environment makes, each object with the one that takes its place. */
+  private final Map<Call, Call> calls = new IdentityHashMap<>();
 
   private Symmetry(
       Layout layout,
-      List<Role> roles,
+      List<Doing> doings,
       Map<RequestId, RequestId> requests,
       Map<TargetId, TargetId> targets,
       Map<String, String> callers) {
@@ -53,8 +54,11 @@ final class Symmetry implements Renaming {
         cells[from[i]] = to[i];
       }
     }
+    List<Role> roles = doings.stream().map(Doing::role).toList();
     acts = roles.stream().mapToInt(role -> roles.indexOf(renamed(role))).toArray();
-    roles.forEach(this::addCalls);
+    for (int act = 0; act < acts.length; act++) {
+      addCalls(doings.get(act).calls(), doings.get(acts[act]).calls());
+    }
   }
 
   private Role renamed(Role role) {
@@ -66,17 +70,15 @@ final class Symmetry implements Renaming {
         target(role.target()));
   }
 
-  private void addCalls(Role role) {
-    for (Verb verb : role.verbs()) {
-      calls.put(
-          verb.callOf(role.request(), role.target()),
-          verb.callOf(request(role.request()), target(role.target())));
+  private void addCalls(List<PossibleCall> from, List<PossibleCall> to) {
+    for (int i = 0; i < from.size(); i++) {
+      calls.put(from.get(i).call(), to.get(i).call());
     }
   }
 
   /** Every renaming but the one that changes nothing. */
   static List<Renaming> of(
-      Layout layout, List<Role> roles, boolean requestsAlike, boolean targetsAlike) {
+      Layout layout, List<Doing> doings, boolean requestsAlike, boolean targetsAlike) {
     List<Renaming> renamings = new ArrayList<>();
     for (Map<RequestId, RequestId> requests : permutations(layout.requests())) {
       for (Map<TargetId, TargetId> targets : permutations(layout.targets())) {
@@ -85,7 +87,7 @@ final class Symmetry implements Renaming {
           if (!same
               && (requestsAlike || isIdentity(requests))
               && (targetsAlike || isIdentity(targets))) {
-            renamings.add(new Symmetry(layout, roles, requests, targets, callers));
+            renamings.add(new Symmetry(layout, doings, requests, targets, callers));
           }
         }
       }
