@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.report.files.Runs;
 import org.lifecycletck.kit.run.CaseResult;
-import org.lifecycletck.kit.run.Judgement;
-import org.lifecycletck.kit.run.Verdict;
 import org.lifecycletck.kit.stress.StressProperties;
 
 /** What a run tells its reader of a violation on the screen. */
@@ -20,18 +18,12 @@ class TextReportTest {
 
   @Test
   void aViolationThatCountsAgainstNoRuleSaysWhy() {
-    Judgement judgement =
-        Judgement.of(Verdict.VIOLATES, "call 3 returns FALSE")
-            .withRules(List.of("CAN-006", "CON-004"));
     CaseResult threads =
-        new CaseResult(
-            CaseResult.Kind.PROPERTY,
+        Runs.failedProperty(
+            StressProperties.class,
             "racingGates",
-            StressProperties.class.getName() + "#racingGates",
             Set.of("CON-004"),
-            judgement,
-            null,
-            "");
+            List.of("CAN-006", "CON-004"));
     String text = report(List.of(Runs.violation("SND-002", "The target refuses", "no"), threads));
 
     assertTrue(text.contains("Violation 1: SND-002\n"), text);

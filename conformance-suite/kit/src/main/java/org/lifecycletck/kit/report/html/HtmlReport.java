@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lifecycletck.kit.report.Printable;
+import org.lifecycletck.kit.report.stream.Bearing;
 import org.lifecycletck.kit.report.stream.RunRecord;
 import org.lifecycletck.kit.report.stream.Symptom;
 
@@ -67,20 +68,13 @@ public final class HtmlReport {
   }
 
   private List<SymptomView> symptoms(List<RunRecord.Check> against) {
-    Map<String, List<RunRecord.Rule>> broken = new HashMap<>();
-    for (RunRecord.Rule rule : run.rules()) {
-      rule.against().forEach(n -> broken.computeIfAbsent(n, k -> new ArrayList<>()).add(rule));
-    }
+    Bearing.Finder bearings = new Bearing.Finder(run);
     List<SymptomView> views = new ArrayList<>();
     int size = 0;
     for (Symptom symptom : Symptom.of(against)) {
       List<ViolationView> violations = new ArrayList<>();
       for (RunRecord.Check check : symptom.checks()) {
-        List<RunRecord.Rule> candidates = broken.getOrDefault(check.name(), List.of());
-        List<RunRecord.Rule> mine =
-            candidates.stream().filter(rule -> check.concerns(rule.id())).toList();
-        ViolationView view =
-            ViolationView.of(check, mine.isEmpty() ? candidates : mine, size < MOST_PICTURES);
+        ViolationView view = ViolationView.of(check, bearings.broken(check), size < MOST_PICTURES);
         size += view.size();
         violations.add(view);
       }

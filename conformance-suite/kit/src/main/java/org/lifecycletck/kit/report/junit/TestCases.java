@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.lifecycletck.kit.report.stream.Bearing;
 import org.lifecycletck.kit.report.stream.RunRecord;
 
 /** The test cases of a run, by area: one for every rule and check, and for what no check tells. */
 final class TestCases {
   private final RunRecord run;
+  private final Bearing.Finder bearings;
   private final Map<String, List<TestCase>> areas = new TreeMap<>();
   private final Map<String, String> verdicts = new HashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
@@ -20,6 +22,7 @@ final class TestCases {
 
   private TestCases(RunRecord run) {
     this.run = run;
+    bearings = new Bearing.Finder(run);
     run.rules().forEach(rule -> verdicts.put(rule.id(), rule.verdict()));
   }
 
@@ -28,7 +31,7 @@ final class TestCases {
     long before = 0;
     for (RunRecord.Check check : run.checks()) {
       long millis = Math.max(0, check.ended() - before);
-      check.checks().forEach(rule -> cases.check(rule, check, millis));
+      cases.bearings.of(check).forEach(bearing -> cases.check(bearing, check, millis));
       before = check.ended();
     }
     run.rules().forEach(cases::rule);
@@ -40,15 +43,16 @@ final class TestCases {
     return cases.areas;
   }
 
-  private void check(String rule, RunRecord.Check check, long millis) {
+  private void check(Bearing bearing, RunRecord.Check check, long millis) {
+    String rule = bearing.rule();
     String name = check.nameFor(rule);
     int number = names.merge(name, 1, Integer::sum);
-    String verdict = verdict(verdicts.getOrDefault(rule, ""), check.verdict());
+    String verdict = verdict(verdicts.getOrDefault(rule, ""), bearing.verdict());
     Element element = element(verdict);
     present.add(rule);
     present.add(rule + element);
     String unique = number == 1 ? name : name + "-" + number;
-    add(new TestCase(rule, unique, verdict, element, check.reason(), check, millis));
+    add(new TestCase(rule, unique, verdict, element, bearing.reason(), check, millis));
   }
 
   /** The verdict of a check as it counts for a rule: no worse than a warning or a preview. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.lifecycletck.kit.report.Printable;
 import org.lifecycletck.kit.report.RunHeader;
+import org.lifecycletck.kit.report.stream.Bearing;
 import org.lifecycletck.kit.report.stream.RunRecord;
 
 /**
@@ -54,9 +55,15 @@ public final class SarifReport {
     }
     sarif.put("columnKind", "utf16CodeUnits");
     ArrayNode results = sarif.putArray("results");
+    Bearing.Finder bearings = new Bearing.Finder(run);
     for (RunRecord.Check check : run.checks()) {
       if (!check.verdict().equals("conforms")) {
-        check.checks().forEach(id -> results.add(result(id, check)));
+        for (Bearing bearing : bearings.of(check)) {
+          boolean isOwn = bearing.verdict().equals(check.verdict());
+          if (isOwn || bearing.verdict().equals("undecided")) {
+            results.add(result(bearing, check));
+          }
+        }
       }
     }
     for (RunRecord.Rule rule : run.rules()) {
@@ -94,11 +101,12 @@ public final class SarifReport {
     return level.equals("must") ? "error" : "warning";
   }
 
-  private ObjectNode result(String id, RunRecord.Check check) {
+  private ObjectNode result(Bearing bearing, RunRecord.Check check) {
+    String id = bearing.rule();
     Integer index = indexes.get(id);
     boolean preview = index != null && run.rules().get(index).verdict().equals("preview");
-    Result kind = Result.of(preview ? "preview" : check.verdict());
-    ObjectNode result = result(id, kind, message(check));
+    Result kind = Result.of(preview ? "preview" : bearing.verdict());
+    ObjectNode result = result(id, kind, message(bearing, check));
     result.putArray("locations").add(location(check.source()));
     ObjectNode prints = result.putObject("partialFingerprints");
     prints.put("check/v1", check.nameFor(id) + "@" + run.header().profile());
@@ -111,7 +119,7 @@ public final class SarifReport {
       suppression.put("justification", Printable.line(check.waiver()));
     }
     ObjectNode properties = result.putObject("properties");
-    properties.put("verdict", check.verdict()).put("repeat", Printable.whole(check.repeat()));
+    properties.put("verdict", bearing.verdict()).put("repeat", Printable.whole(check.repeat()));
     if (check.replay() != null) {
       properties.put("replay", Printable.whole(check.replay()));
     }
@@ -143,11 +151,11 @@ public final class SarifReport {
     return result;
   }
 
-  private static String message(RunRecord.Check check) {
-    StringBuilder text = new StringBuilder(check.verdict()).append(": ");
-    text.append(Printable.line(check.reason()));
+  private static String message(Bearing bearing, RunRecord.Check check) {
+    StringBuilder text = new StringBuilder(bearing.verdict()).append(": ");
+    text.append(Printable.line(bearing.reason()));
     List<String> allowed = check.allowed();
-    if (!allowed.isEmpty()) {
+    if (!allowed.isEmpty() && bearing.verdict().equals(check.verdict())) {
       text.append("; allowed: ").append(Printable.line(String.join(" | ", allowed)));
     }
     return text.toString();

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +27,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lifecycletck.kit.history.BadDataException;
+import org.lifecycletck.kit.properties.LifecycleProperties;
 import org.lifecycletck.kit.report.stream.RunReader;
 import org.lifecycletck.kit.report.stream.RunRecord;
 import org.lifecycletck.kit.run.CaseResult;
 import org.lifecycletck.kit.run.Verdict;
+import org.lifecycletck.kit.stress.StressProperties;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Every report of a run: formats, names, and what hostile text does to them. */
 class ReportsTest {
@@ -122,6 +127,59 @@ class ReportsTest {
     assertEquals(
         HOSTILE.replace('\uD800', '?').replace("\r", "\r"),
         run.checks().get(1).reason().replace('\uFFFD', '?'));
+  }
+
+  @Test
+  void aViolationIsToldOfTheRulesItCountsAgainst() throws Exception {
+    List<CaseResult> checks = new ArrayList<>(Runs.everyVerdict("wrong"));
+    Set<String> about = new TreeSet<>(Set.of("SND-001", "SND-004", "SND-006", "SND-007"));
+    for (String named : List.of("SND-007", "CMP-001")) {
+      checks.add(
+          Runs.failedProperty(LifecycleProperties.class, "of " + named, about, List.of(named)));
+    }
+    checks.add(
+        Runs.failedProperty(
+            StressProperties.class, "racingGates", Set.of("CON-004"), List.of("CON-004")));
+    Runs.write(out, Runs.header("Mine"), checks, RULES + ",SND-007,CON-004");
+
+    Set<String> violated = rules("violates");
+    assertEquals(Set.of("SND-002", "SND-007", "CMP-001"), violated);
+    assertEquals(violated, failures(Schemas.junit(out.resolve("junit.xml"))));
+    JsonNode sarif = Schemas.sarif(out.resolve("tck.sarif"));
+    assertEquals(violated, results(sarif, "fail"));
+    assertEquals(Set.of("CON-004", "SND-003", "SND-006"), rules("undecided"));
+    assertEquals(rules("undecided"), results(sarif, "open"));
+    String page = Files.readString(out.resolve("report.html"));
+    assertEquals(2, page.split("because it may follow from other violations").length, page);
+  }
+
+  private Set<String> rules(String verdict) throws IOException {
+    Set<String> rules = new TreeSet<>();
+    for (RunRecord.Rule rule : RunReader.read(out.resolve("run.ndjson")).rules()) {
+      if (rule.verdict().equals(verdict)) {
+        rules.add(rule.id());
+      }
+    }
+    return rules;
+  }
+
+  private static Set<String> failures(Document junit) {
+    Set<String> rules = new TreeSet<>();
+    NodeList failures = junit.getElementsByTagName("failure");
+    for (int i = 0; i < failures.getLength(); i++) {
+      rules.add(((Element) failures.item(i).getParentNode()).getAttribute("classname"));
+    }
+    return rules;
+  }
+
+  private static Set<String> results(JsonNode sarif, String kind) {
+    Set<String> rules = new TreeSet<>();
+    for (JsonNode result : sarif.at("/runs/0/results")) {
+      if (result.get("kind").asText().equals(kind)) {
+        rules.add(result.get("ruleId").asText());
+      }
+    }
+    return rules;
   }
 
   @Test

@@ -84,6 +84,19 @@ public final class Runs {
         "seed 1, out/counterexamples/sends.sequence.json");
   }
 
+  /** A property about these rules that was failed, and what its violation names. */
+  public static CaseResult failedProperty(
+      Class<?> source, String name, Set<String> rules, List<String> named) {
+    return new CaseResult(
+        CaseResult.Kind.PROPERTY,
+        name,
+        source.getName() + "#" + name,
+        rules,
+        Judgement.of(Verdict.VIOLATES, "call 3 returns FALSE").withRules(named),
+        null,
+        "");
+  }
+
   private static History history() {
     try (InputStream in = Runs.class.getResourceAsStream("/report/counterexample.ndjson");
         HistoryReader reader =

@@ -155,9 +155,11 @@ class VerdictTableTest {
       JUnit XML has a test case for every rule and check, `RULE/check`, the rule as its class; a
       rule that no check ran for is a test case of its own, so that nothing is missing and green.
       SARIF has a result for every check that does not plainly conform, and the counterexample as
-      its code flow. A run that did not end is an `error` named `the-run-ends` in JUnit XML and
-      `executionSuccessful: false` in SARIF. What else decides: a waiver that is stale, has expired
-      or hits too much makes the exit code 3.
+      its code flow. A violation fails the rules it counts against; the other rules that its check
+      is about it leaves as they are, which is `skipped` and no result, or undecided. A run that
+      did not end is an `error` named `the-run-ends` in JUnit XML and `executionSuccessful: false`
+      in SARIF. What else decides: a waiver that is stale, has expired or hits too much makes the
+      exit code 3.
 
       Of several reasons the first of these is the exit code: 130 interrupted, 70 fault of the kit,
       76 the subject broke the protocol, 69 subject unavailable, 1 violation, 4 a due rule was not
