@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * What a check says of one rule. A violation is told of the rules it counts against; the others
- * that its check is about it leaves undecided where they are, or says nothing of them.
+ * that its check is about it leaves undecided where they are, or says nothing of them. As long as
+ * the run has not ended nobody knows, and it is told of all that its check is about.
  *
  * @param verdict the check's own, or what its violation of other rules leaves of this one
  */
@@ -19,9 +20,11 @@ public record Bearing(String rule, String verdict, String reason) {
   public static final class Finder {
     private final Map<String, List<RunRecord.Rule>> broken = new HashMap<>();
     private final Map<String, String> verdicts = new HashMap<>();
+    private final boolean hasEnded;
 
     /** Looks through the rules of a run. */
     public Finder(RunRecord run) {
+      hasEnded = !run.isPartial();
       for (RunRecord.Rule rule : run.rules()) {
         verdicts.put(rule.id(), rule.verdict());
         for (String check : rule.against()) {
@@ -43,7 +46,7 @@ public record Bearing(String rule, String verdict, String reason) {
     public List<Bearing> of(RunRecord.Check check) {
       List<String> against = broken(check).stream().map(RunRecord.Rule::id).toList();
       Set<String> rules = new LinkedHashSet<>(check.checks());
-      if (!check.isAgainst()) {
+      if (!check.isAgainst() || !hasEnded) {
         return rules.stream().map(rule -> own(rule, check)).toList();
       }
       rules.addAll(against);

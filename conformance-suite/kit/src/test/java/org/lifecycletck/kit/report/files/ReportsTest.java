@@ -242,6 +242,21 @@ class ReportsTest {
   }
 
   @Test
+  void whatARunThatHasNotEndedFoundIsToldOfAllItsCheckIsAbout() throws Exception {
+    RunDirectory begun = RunDirectory.create(out, Runs.header("Mine"));
+    begun.add(
+        Runs.failedProperty(
+            LifecycleProperties.class, "sends", Set.of("SND-001", "SND-002"), List.of("SND-002")));
+    begun.close();
+
+    Reports.write(RunReader.read(out.resolve("run.ndjson")), List.of(), out);
+    Set<String> about = Set.of("SND-001", "SND-002");
+    assertEquals(about, failures(Schemas.junit(out.resolve("junit.xml"))));
+    assertEquals(about, results(Schemas.sarif(out.resolve("tck.sarif")), "fail"));
+    assertFalse(Files.readString(out.resolve("report.html")).contains("may follow from"));
+  }
+
+  @Test
   void aStreamThatBreaksOffCanBeReadAtEveryPlace() throws IOException {
     Runs.write(out, Runs.header("Mine"), Runs.everyVerdict("wrong"), RULES);
     String whole = Files.readString(out.resolve("run.ndjson"));
