@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lifecycletck.kit.report.Printable;
 import org.lifecycletck.kit.report.stream.Bearing;
 import org.lifecycletck.kit.report.stream.RunRecord;
@@ -41,10 +42,11 @@ public final class HtmlReport {
   }
 
   private Map<String, Object> model(Pages pages) throws IOException {
-    Map<String, List<RunRecord.Check>> byRule = new HashMap<>();
-    for (RunRecord.Check check : run.checks()) {
-      check.checks().forEach(id -> byRule.computeIfAbsent(id, k -> new ArrayList<>()).add(check));
-    }
+    Bearing.Finder bearings = new Bearing.Finder(run);
+    Map<String, List<Bearing>> byRule =
+        run.checks().stream()
+            .flatMap(check -> bearings.of(check).stream())
+            .collect(Collectors.groupingBy(Bearing::rule));
     Map<String, Object> model = new HashMap<>();
     model.put("style", pages.text("report.css"));
     model.put("script", pages.text("report.js"));
@@ -57,7 +59,7 @@ public final class HtmlReport {
     List<RunRecord.Check> against =
         run.checks().stream().filter(RunRecord.Check::isAgainst).toList();
     List<SymptomView> symptoms =
-        symptoms(against.subList(0, Math.min(MOST_VIOLATIONS, against.size())));
+        symptoms(bearings, against.subList(0, Math.min(MOST_VIOLATIONS, against.size())));
     model.put("symptoms", symptoms);
     model.put("untold", Math.max(0, against.size() - MOST_VIOLATIONS));
     model.put("defects", lines(run.footer() == null ? List.of() : run.footer().defects()));
@@ -67,8 +69,8 @@ public final class HtmlReport {
     return model;
   }
 
-  private List<SymptomView> symptoms(List<RunRecord.Check> against) {
-    Bearing.Finder bearings = new Bearing.Finder(run);
+  private static List<SymptomView> symptoms(
+      Bearing.Finder bearings, List<RunRecord.Check> against) {
     List<SymptomView> views = new ArrayList<>();
     int size = 0;
     for (Symptom symptom : Symptom.of(against)) {

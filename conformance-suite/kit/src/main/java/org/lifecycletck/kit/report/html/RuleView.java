@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.lifecycletck.kit.report.Printable;
+import org.lifecycletck.kit.report.stream.Bearing;
 import org.lifecycletck.kit.report.stream.RunRecord;
 
 /**
@@ -39,14 +40,21 @@ public record RuleView(
 
   private static final int MOST_CHECKS = 25;
 
-  /** A check of the rule; {@code anchor} is empty where nothing more is told of it. */
-  public record CheckView(String name, String words, String verdict, String style, String anchor) {}
+  /**
+   * A check of the rule.
+   *
+   * @param why what it leaves of the rule; empty where the verdict is its own
+   * @param anchor where more is told of it; empty for nowhere
+   */
+  public record CheckView(
+      String name, String words, String verdict, String style, String why, String anchor) {}
 
-  static RuleView of(RunRecord.Rule rule, List<RunRecord.Check> checks, RunRecord run) {
-    List<RunRecord.Check> order = new ArrayList<>(checks);
+  static RuleView of(RunRecord.Rule rule, List<Bearing> bearings, RunRecord run) {
+    List<Bearing> order = new ArrayList<>(bearings);
     order.sort(
-        Comparator.comparing((RunRecord.Check check) -> !check.isAgainst())
-            .thenComparing(RunRecord.Check::name));
+        Comparator.comparing((Bearing bearing) -> !bearing.check().isAgainst())
+            .thenComparing(bearing -> !bearing.isOwn())
+            .thenComparing(bearing -> bearing.check().name()));
     return new RuleView(
         rule.id(),
         rule.id().substring(0, 3),
@@ -65,7 +73,7 @@ public record RuleView(
         counted(rule.races(), "race"),
         counted(rule.histories(), "history"),
         model(rule),
-        order.stream().limit(MOST_CHECKS).map(check -> view(rule.id(), check)).toList(),
+        order.stream().limit(MOST_CHECKS).map(RuleView::view).toList(),
         Math.max(0, order.size() - MOST_CHECKS));
   }
 
@@ -74,12 +82,14 @@ public record RuleView(
     return sentence.replace("`", "");
   }
 
-  private static CheckView view(String rule, RunRecord.Check check) {
+  private static CheckView view(Bearing bearing) {
+    RunRecord.Check check = bearing.check();
     return new CheckView(
-        check.nameFor(rule),
+        check.nameFor(bearing.rule()),
         Printable.line(check.check()),
-        check.verdict(),
-        HeadView.style(check.verdict()),
+        bearing.verdict(),
+        HeadView.style(bearing.verdict()),
+        bearing.isOwn() ? "" : Printable.line(bearing.reason()),
         check.isAgainst() ? ViolationView.anchor(check) : "");
   }
 

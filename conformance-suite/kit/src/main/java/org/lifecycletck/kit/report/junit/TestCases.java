@@ -31,7 +31,7 @@ final class TestCases {
     long before = 0;
     for (RunRecord.Check check : run.checks()) {
       long millis = Math.max(0, check.ended() - before);
-      cases.bearings.of(check).forEach(bearing -> cases.check(bearing, check, millis));
+      cases.bearings.of(check).forEach(bearing -> cases.check(bearing, millis));
       before = check.ended();
     }
     run.rules().forEach(cases::rule);
@@ -43,16 +43,16 @@ final class TestCases {
     return cases.areas;
   }
 
-  private void check(Bearing bearing, RunRecord.Check check, long millis) {
+  private void check(Bearing bearing, long millis) {
     String rule = bearing.rule();
-    String name = check.nameFor(rule);
+    String name = bearing.check().nameFor(rule);
     int number = names.merge(name, 1, Integer::sum);
     String verdict = verdict(verdicts.getOrDefault(rule, ""), bearing.verdict());
     Element element = element(verdict);
     present.add(rule);
     present.add(rule + element);
     String unique = number == 1 ? name : name + "-" + number;
-    add(new TestCase(rule, unique, verdict, element, bearing.reason(), check, millis));
+    add(new TestCase(rule, unique, verdict, element, bearing.reason(), bearing.check(), millis));
   }
 
   /** The verdict of a check as it counts for a rule: no worse than a warning or a preview. */

@@ -59,9 +59,8 @@ public final class SarifReport {
     for (RunRecord.Check check : run.checks()) {
       if (!check.verdict().equals("conforms")) {
         for (Bearing bearing : bearings.of(check)) {
-          boolean isOwn = bearing.verdict().equals(check.verdict());
-          if (isOwn || bearing.verdict().equals("undecided")) {
-            results.add(result(bearing, check));
+          if (bearing.isOwn() || bearing.verdict().equals("undecided")) {
+            results.add(result(bearing));
           }
         }
       }
@@ -101,12 +100,13 @@ public final class SarifReport {
     return level.equals("must") ? "error" : "warning";
   }
 
-  private ObjectNode result(Bearing bearing, RunRecord.Check check) {
+  private ObjectNode result(Bearing bearing) {
+    RunRecord.Check check = bearing.check();
     String id = bearing.rule();
     Integer index = indexes.get(id);
     boolean preview = index != null && run.rules().get(index).verdict().equals("preview");
     Result kind = Result.of(preview ? "preview" : bearing.verdict());
-    ObjectNode result = result(id, kind, message(bearing, check));
+    ObjectNode result = result(id, kind, message(bearing));
     result.putArray("locations").add(location(check.source()));
     ObjectNode prints = result.putObject("partialFingerprints");
     prints.put("check/v1", check.nameFor(id) + "@" + run.header().profile());
@@ -151,11 +151,11 @@ public final class SarifReport {
     return result;
   }
 
-  private static String message(Bearing bearing, RunRecord.Check check) {
+  private static String message(Bearing bearing) {
     StringBuilder text = new StringBuilder(bearing.verdict()).append(": ");
     text.append(Printable.line(bearing.reason()));
-    List<String> allowed = check.allowed();
-    if (!allowed.isEmpty() && bearing.verdict().equals(check.verdict())) {
+    List<String> allowed = bearing.check().allowed();
+    if (!allowed.isEmpty() && bearing.isOwn()) {
       text.append("; allowed: ").append(Printable.line(String.join(" | ", allowed)));
     }
     return text.toString();

@@ -14,7 +14,12 @@ import java.util.Set;
  *
  * @param verdict the check's own, or what its violation of other rules leaves of this one
  */
-public record Bearing(String rule, String verdict, String reason) {
+public record Bearing(RunRecord.Check check, String rule, String verdict, String reason) {
+
+  /** Whether it is the check's own verdict. */
+  public boolean isOwn() {
+    return verdict.equals(check.verdict());
+  }
 
   /** The bearings of a run's checks. */
   public static final class Finder {
@@ -51,17 +56,18 @@ public record Bearing(String rule, String verdict, String reason) {
       }
       rules.addAll(against);
       return rules.stream()
-          .map(rule -> against.contains(rule) ? own(rule, check) : left(rule, against))
+          .map(rule -> against.contains(rule) ? own(rule, check) : left(rule, check, against))
           .toList();
     }
 
     private static Bearing own(String rule, RunRecord.Check check) {
-      return new Bearing(rule, check.verdict(), check.reason());
+      return new Bearing(check, rule, check.verdict(), check.reason());
     }
 
-    private Bearing left(String rule, List<String> against) {
+    private Bearing left(String rule, RunRecord.Check check, List<String> against) {
       boolean isOpen = "undecided".equals(verdicts.get(rule));
       return new Bearing(
+          check,
           rule,
           isOpen ? "undecided" : "not exercised",
           against.isEmpty()

@@ -151,6 +151,8 @@ class ReportsTest {
     assertEquals(rules("undecided"), results(sarif, "open"));
     String page = Files.readString(out.resolve("report.html"));
     assertEquals(2, page.split("because it may follow from other violations").length, page);
+    assertTrue(page.contains("the check fails, which counts against SND-007<"), page);
+    assertTrue(page.contains("<code>CMP-001/"), page);
   }
 
   private Set<String> rules(String verdict) throws IOException {
