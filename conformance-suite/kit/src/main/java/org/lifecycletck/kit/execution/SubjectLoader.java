@@ -88,14 +88,24 @@ public final class SubjectLoader {
       return new ReferenceSubjects();
     }
     if (words.startsWith(FAULTY)) {
-      SubjectFactory found = faulty.get(words.substring(FAULTY.length()));
-      if (found == null) {
-        throw new SubjectUnavailable(
-            words + ": no faulty subject has this name; there are " + faulty.keySet());
-      }
-      return found;
+      return faulty(words.substring(FAULTY.length()));
     }
     throw new IllegalArgumentException("--subject: " + FORMS + ", not '" + words + "'");
+  }
+
+  private SubjectFactory faulty(String name) throws SubjectUnavailable {
+    SubjectFactory found = faulty.get(name);
+    if (found == null) {
+      List<String> near = NearNames.of(name, faulty.keySet());
+      throw new SubjectUnavailable(
+          FAULTY
+              + name
+              + ": no faulty subject has this name"
+              + (near.isEmpty() ? "" : ", but there is " + String.join(", ", near))
+              + "; 'tck list --faulty' lists all "
+              + faulty.size());
+    }
+    return found;
   }
 
   private static ClassLoader loader(List<Path> classpath) throws SubjectUnavailable {

@@ -218,7 +218,9 @@ class MainTest {
   void aSubjectThatIsNotThereEndsWith69() {
     assertEquals(69, tck("run", "--subject", "spi:com.example.Missing"));
     assertTrue(err.toString().contains("com.example.Missing: no such class"), err.toString());
-    assertEquals(69, tck("run", "--subject", "faulty:none"));
+    assertEquals(69, tck("run", "--subject", "faulty:stop-without-waiting"));
+    assertTrue(err.toString().contains("but there is stops-without-waiting, "), err.toString());
+    assertTrue(err.toString().contains("'tck list --faulty' lists all"), err.toString());
     assertEquals(69, tck("run", "--subject", "spi:java.lang.String"));
     assertTrue(err.toString().contains("does not implement"), err.toString());
   }
