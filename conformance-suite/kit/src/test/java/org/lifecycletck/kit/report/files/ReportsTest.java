@@ -144,7 +144,12 @@ class ReportsTest {
 
     Set<String> violated = rules("violates");
     assertEquals(Set.of("SND-002", "SND-007", "CMP-001"), violated);
-    assertEquals(violated, failures(Schemas.junit(out.resolve("junit.xml"))));
+    Document junit = Schemas.junit(out.resolve("junit.xml"));
+    assertEquals(violated, failures(junit));
+    assertTrue(Schemas.attributes(junit, "testcase", "name").contains("SND-001/of-snd-007"));
+    assertTrue(
+        Schemas.attributes(junit, "skipped", "message")
+            .contains("not exercised: the check fails, which counts against SND-007"));
     JsonNode sarif = Schemas.sarif(out.resolve("tck.sarif"));
     assertEquals(violated, results(sarif, "fail"));
     assertEquals(Set.of("CON-004", "SND-003", "SND-006"), rules("undecided"));
