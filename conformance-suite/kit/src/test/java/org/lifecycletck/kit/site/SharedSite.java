@@ -6,13 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lifecycletck.kit.catalogue.Catalogue;
 
-/** The site, written once for all tests, into a directory with a space in its name. */
+/**
+ * The site, written once for the tests of this process, into a directory with a space in its name.
+ * The directory is this process's own: tests run in several at once, and a page that another one is
+ * writing is not whole.
+ */
 final class SharedSite {
-  private static final Path PLACE = Path.of("target", "the site").toAbsolutePath();
+  private static final Path PLACE;
 
   static {
     try {
-      Site.write(Files.createDirectories(PLACE), Catalogue.load());
+      Path sites = Files.createDirectories(Path.of("target", "sites").toAbsolutePath());
+      PLACE = Files.createTempDirectory(sites, "the site ");
+      Site.write(PLACE, Catalogue.load());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
