@@ -63,35 +63,59 @@ final class FewEntries<K, V> extends AbstractMap<K, V> {
 
   @Override
   public Set<Map.Entry<K, V>> entrySet() {
-    return new AbstractSet<>() {
+    return new All<>() {
       @Override
-      public int size() {
-        return count;
-      }
-
-      @Override
-      public Iterator<Map.Entry<K, V>> iterator() {
-        return new Entries();
+      @SuppressWarnings("unchecked")
+      Map.Entry<K, V> at(int place) {
+        return new SimpleImmutableEntry<>((K) entries[2 * place], (V) entries[2 * place + 1]);
       }
     };
   }
 
-  private final class Entries implements Iterator<Map.Entry<K, V>> {
-    private int next;
+  /** The keys without their entries: nothing is made of each for whoever looks through them. */
+  @Override
+  public Set<K> keySet() {
+    return new All<>() {
+      @Override
+      @SuppressWarnings("unchecked")
+      K at(int place) {
+        return (K) entries[2 * place];
+      }
+
+      @Override
+      public boolean contains(Object key) {
+        return containsKey(key);
+      }
+    };
+  }
+
+  /** Something of each entry, in their order. */
+  private abstract class All<T> extends AbstractSet<T> {
+    abstract T at(int place);
 
     @Override
-    public boolean hasNext() {
-      return next < count;
+    public int size() {
+      return count;
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public Map.Entry<K, V> next() {
-      if (next == count) {
-        throw new NoSuchElementException();
-      }
-      int at = 2 * next++;
-      return new SimpleImmutableEntry<>((K) entries[at], (V) entries[at + 1]);
+    public Iterator<T> iterator() {
+      return new Iterator<>() {
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+          return next < count;
+        }
+
+        @Override
+        public T next() {
+          if (next == count) {
+            throw new NoSuchElementException();
+          }
+          return at(next++);
+        }
+      };
     }
   }
 }

@@ -39,10 +39,13 @@ public record Frame(long id, boolean callback, Call call, List<Task> agenda, Ans
   }
 
   List<Task> rest() {
-    return agenda.subList(1, agenda.size());
+    return agenda.size() == 1 ? List.of() : agenda.subList(1, agenda.size());
   }
 
   static List<Task> before(List<Task> first, List<Task> rest) {
+    if (first.isEmpty()) {
+      return rest;
+    }
     List<Task> tasks = new ArrayList<>(first);
     tasks.addAll(rest);
     return tasks;

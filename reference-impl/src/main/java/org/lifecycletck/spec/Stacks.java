@@ -51,6 +51,9 @@ public final class Stacks {
   }
 
   static List<Frame> replaceTop(List<Frame> frames, Frame top) {
+    if (frames.size() == 1) {
+      return List.of(top);
+    }
     List<Frame> replaced = new ArrayList<>(frames);
     replaced.set(replaced.size() - 1, top);
     return replaced;

@@ -1,6 +1,7 @@
 package org.lifecycletck.spec;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -10,11 +11,11 @@ import org.lifecycletck.spi.vocabulary.TargetId;
 /** The changes that a step makes to the scene it found, and the scene as it is with them. */
 public final class WorldDraft implements Scene {
   private final Scene base;
-  private final Map<RequestId, Request> requests = new FewEntries<>();
-  private final Map<RequestId, Facts> facts = new FewEntries<>();
-  private final Map<TargetId, Target> targets = new FewEntries<>();
-  private final Map<TargetId, Order> orders = new FewEntries<>();
-  private final Map<String, List<Frame>> strands = new FewEntries<>();
+  private Map<RequestId, Request> requests = Collections.emptyMap();
+  private Map<RequestId, Facts> facts = Collections.emptyMap();
+  private Map<TargetId, Target> targets = Collections.emptyMap();
+  private Map<TargetId, Order> orders = Collections.emptyMap();
+  private Map<String, List<Frame>> strands = Collections.emptyMap();
   private long now;
   private String misuse;
   private String defect;
@@ -129,29 +130,36 @@ public final class WorldDraft implements Scene {
   }
 
   void put(RequestId id, Request request) {
-    requests.put(id, request);
+    requests = with(requests, id, request);
   }
 
   void put(RequestId id, Facts newFacts) {
-    facts.put(id, newFacts);
+    facts = with(facts, id, newFacts);
   }
 
   void put(TargetId id, Target target) {
-    targets.put(id, target);
+    targets = with(targets, id, target);
   }
 
   void put(TargetId id, Order order) {
-    orders.put(id, order);
+    orders = with(orders, id, order);
   }
 
   /** Puts a strand's stack, the last frame on top. */
   public void put(String strand, List<Frame> frames) {
-    strands.put(strand, frames.isEmpty() ? null : List.copyOf(frames));
+    strands = with(strands, strand, frames.isEmpty() ? null : List.copyOf(frames));
   }
 
   void remove(TargetId id) {
-    targets.put(id, null);
-    orders.put(id, null);
+    targets = with(targets, id, null);
+    orders = with(orders, id, null);
+  }
+
+  /** Those entries and one more; what has none costs nothing, and most steps change little. */
+  private static <K, V> Map<K, V> with(Map<K, V> entries, K key, V value) {
+    Map<K, V> more = entries.isEmpty() ? new FewEntries<>() : entries;
+    more.put(key, value);
+    return more;
   }
 
   void now(long time) {

@@ -30,7 +30,12 @@ final class Changes {
 
   /** The number of the change that writes so: cells of one part, each with its new number. */
   int of(IntRow write) {
-    return numbers.computeIfAbsent(write, this::add);
+    Integer known = numbers.get(write);
+    if (known == null) {
+      known = add(write);
+      numbers.put(write.copy(), known);
+    }
+    return known;
   }
 
   private int add(IntRow write) {

@@ -4,8 +4,16 @@ import java.util.Arrays;
 
 /** A row of numbers that grows at its end; as a key, one that does not change any more. */
 final class IntRow {
-  private int[] numbers = new int[8];
+  private int[] numbers;
   private int size;
+
+  IntRow() {
+    this(new int[8]);
+  }
+
+  private IntRow(int[] room) {
+    numbers = room;
+  }
 
   int size() {
     return size;
@@ -21,9 +29,20 @@ final class IntRow {
 
   void add(int number) {
     if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * size);
+      numbers = Arrays.copyOf(numbers, 2 * size + 1);
     }
     numbers[size++] = number;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  /** A row of the same numbers, with no room to grow. */
+  IntRow copy() {
+    IntRow copy = new IntRow(toArray());
+    copy.size = size;
+    return copy;
   }
 
   int[] toArray() {

@@ -47,6 +47,21 @@ final class JointMemo {
   /** The numbers of the cells of the state looked at, where something is grown. */
   private final int[] cells;
 
+  /** Acts that look at a part together, and the node of its own tree that each stands at. */
+  private final int[] standing;
+
+  private final int[] nodeOf;
+
+  /** What the next node holds: of those, the ones that have not come to nothing, by their part. */
+  private final IntRow content = new IntRow();
+
+  private final IntRow[] groupOf;
+
+  /** The next node as it will stand in the pool, and writes to one part of it. */
+  private final IntRow written = new IntRow();
+
+  private final IntRow change = new IntRow();
+
   private final int[] open;
   private final int[] acts;
   private final int[] outcomes;
@@ -60,6 +75,10 @@ final class JointMemo {
     acts = new int[tables.acts()];
     outcomes = new int[tables.acts()];
     open = new int[tables.acts() + 1];
+    standing = new int[tables.acts()];
+    nodeOf = new int[tables.acts()];
+    groupOf = new IntRow[parts.count()];
+    Arrays.setAll(groupOf, part -> new IntRow());
   }
 
   /** Finds what is possible in a state, in the order of the acts, by the numbers of its parts. */
@@ -162,23 +181,23 @@ final class JointMemo {
   }
 
   private int grownRoot(int[] numbers) {
-    int[] all = new int[tables.acts()];
-    Arrays.setAll(all, act -> act);
-    for (int act : all) {
+    for (int act = 0; act < tables.acts(); act++) {
       tables.moves(act, numbers);
+      standing[act] = act;
+      nodeOf[act] = 0;
     }
-    return newNode(content(all, new int[all.length]));
+    fillContent(tables.acts());
+    return newNode();
   }
 
   private void growChild(int branch, int number, int[] numbers) {
     int[] group = groups[pool[branch + 3]];
-    int[] standing = new int[group.length / 2];
-    int[] nodes = new int[group.length / 2];
-    for (int i = 0; i < nodes.length; i++) {
+    for (int i = 0; i < group.length / 2; i++) {
       standing[i] = group[2 * i];
-      nodes[i] = beyond(pool[branch], standing[i], group[2 * i + 1], numbers);
+      nodeOf[i] = beyond(pool[branch], standing[i], group[2 * i + 1], numbers);
     }
-    enter(branch, number, node(content(standing, nodes), pool[branch]));
+    fillContent(group.length / 2);
+    enter(branch, number, node(pool[branch]));
   }
 
   /** The node that an act gets to once it has looked at a part, as far as it wants to. */
@@ -236,36 +255,40 @@ final class JointMemo {
   }
 
   /**
-   * Of acts that stand at these nodes of their own trees, those that have not come to nothing:
+   * Of so many acts that stand at nodes of their own trees, those that have not come to nothing:
    * acts, each with its node.
    */
-  private IntRow content(int[] standing, int[] nodes) {
-    IntRow content = new IntRow();
-    for (int i = 0; i < standing.length; i++) {
-      int cell = tables.memo(standing[i]).cell(nodes[i]);
+  private void fillContent(int count) {
+    content.clear();
+    for (int i = 0; i < count; i++) {
+      int cell = tables.memo(standing[i]).cell(nodeOf[i]);
       if (cell >= 0 || tables.outcome(~cell).length > 0) {
         content.add(standing[i]);
-        content.add(nodes[i]);
+        content.add(nodeOf[i]);
       }
     }
-    return content;
   }
 
   /**
-   * The node that holds this, after a part was looked at of which several numbers may lead there.
+   * The node of this content, after a part was looked at of which several numbers may lead there.
    */
-  private int node(IntRow content, int part) {
+  private int node(int part) {
     if (content.size() == 0) {
       return NOTHING;
     }
-    return parts.isOneCell(part)
-        ? newNode(content)
-        : shared.computeIfAbsent(content, this::newNode);
+    if (parts.isOneCell(part)) {
+      return newNode();
+    }
+    Integer known = shared.get(content);
+    if (known == null) {
+      known = newNode();
+      shared.put(content.copy(), known);
+    }
+    return known;
   }
 
-  private int newNode(IntRow content) {
-    IntRow written = new IntRow();
-    IntRow[] groupOf = new IntRow[parts.count()];
+  private int newNode() {
+    written.clear();
     int decided = 0;
     int branches = 0;
     written.add(0);
@@ -275,13 +298,10 @@ final class JointMemo {
       if (cell < 0) {
         decided++;
         written.add(act);
-        write(tables.outcome(~cell), written);
+        write(tables.outcome(~cell));
       } else {
         int part = parts.partOf(cell);
-        if (groupOf[part] == null) {
-          groupOf[part] = new IntRow();
-          branches++;
-        }
+        branches += groupOf[part].size() == 0 ? 1 : 0;
         groupOf[part].add(act);
         groupOf[part].add(content.get(i + 1));
       }
@@ -289,11 +309,12 @@ final class JointMemo {
     written.set(0, decided);
     written.add(branches);
     for (int part = 0; part < groupOf.length; part++) {
-      if (groupOf[part] != null) {
+      if (groupOf[part].size() > 0) {
         written.add(part);
         written.add(table(2));
         written.add(1);
         written.add(group(groupOf[part]));
+        groupOf[part].clear();
       }
     }
     int node = room(written.size());
@@ -302,21 +323,21 @@ final class JointMemo {
   }
 
   /** Writes moves so that they can stand anywhere, and as writes to parts. */
-  private void write(int[] moves, IntRow written) {
+  private void write(int[] moves) {
     int length = written.size();
     written.add(0);
     for (int i = 0; i < moves.length; i = moves[i + 1]) {
       int head = written.size();
       written.add(moves[i]);
       written.add(0);
-      writeToParts(moves, i + 2, moves[i + 1], written);
+      writeToParts(moves, i + 2, moves[i + 1]);
       written.set(head + 1, written.size() - head - 2);
     }
     written.set(length, written.size() - length - 1);
   }
 
   /** Writes to cells as writes to parts, each part where the first of its cells is. */
-  private void writeToParts(int[] moves, int from, int to, IntRow written) {
+  private void writeToParts(int[] moves, int from, int to) {
     int done = 0;
     for (int i = from; i < to; i += 2) {
       int part = parts.partOf(moves[i]);
@@ -329,14 +350,14 @@ final class JointMemo {
   }
 
   private int change(int part, int[] moves, int from, int to) {
-    IntRow write = new IntRow();
+    change.clear();
     for (int i = from; i < to; i += 2) {
       if (parts.partOf(moves[i]) == part) {
-        write.add(moves[i]);
-        write.add(moves[i + 1]);
+        change.add(moves[i]);
+        change.add(moves[i + 1]);
       }
     }
-    return changes.of(write);
+    return changes.of(change);
   }
 
   private int group(IntRow group) {

@@ -22,6 +22,9 @@ final class Memo {
 
   private int nodes = 1;
 
+  /** The cells that something learned has looked at, and that no node on its way has named yet. */
+  private final BitSet left = new BitSet();
+
   /** The outcome for a state, given the numbers in its cells; {@link #UNKNOWN} at first. */
   int outcome(int[] numbers) {
     int node = 0;
@@ -160,7 +163,7 @@ final class Memo {
    * more states differ than need to, and none alike that are not.
    */
   void learn(int[] numbers, int[] looked, int count, int outcome) {
-    BitSet left = new BitSet();
+    left.clear();
     for (int i = 0; i < count; i++) {
       left.set(looked[i]);
     }

@@ -70,7 +70,12 @@ public final class Writes {
 
   /** Whether that is true of each cell that is written. */
   boolean areAll(IntPredicate test) {
-    return Arrays.stream(cells, 0, count).allMatch(test);
+    for (int i = 0; i < count; i++) {
+      if (!test.test(cells[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -42,8 +42,11 @@ final class Java {
 
     private static final String COLLECTOR = "-XX:+UseSerialGC";
 
-    /** Room for young objects: what a search makes of them is soon of no use to anybody. */
-    private static final String YOUNG = "-Xmn32m";
+    /**
+     * Little room at first, little for young objects, which are soon of no use to anybody, and
+     * little more than what is in use: collecting often costs less here than taking memory.
+     */
+    private static final List<String> HEAP = List.of("-Xms8m", "-Xmn1m", "-XX:MinHeapFreeRatio=10");
 
     private static final String CLASSES = "tck.classes";
     private static final String ARCHIVE = "tck.jsa";
@@ -85,7 +88,8 @@ final class Java {
     }
 
     private List<String> command(String archive, Size size) {
-      List<String> command = new ArrayList<>(List.of(machine(), archive, COLLECTOR, YOUNG));
+      List<String> command = new ArrayList<>(List.of(machine(), archive, COLLECTOR));
+      command.addAll(HEAP);
       command.addAll(compiler);
       command.addAll(List.of("-jar", jar.toString(), "check"));
       command.addAll(List.of("--jobs", "1", "--property", "nobody-is-stuck", "--quiet", "--json"));

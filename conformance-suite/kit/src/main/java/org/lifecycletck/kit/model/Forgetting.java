@@ -1,6 +1,5 @@
 package org.lifecycletck.kit.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.lifecycletck.spec.Facts;
 import org.lifecycletck.spec.Frame;
@@ -127,13 +126,17 @@ public final class Forgetting {
   }
 
   List<Frame> strand(List<Frame> frames) {
-    List<Frame> kept = new ArrayList<>();
-    for (Frame frame : frames) {
-      Call call = frame.call() == null || isAsked(frame) ? frame.call() : A_CALL;
-      boolean same = frame.id() == 0 && frame.answer() == Answer.NOTHING && frame.call() == call;
-      kept.add(same ? frame : new Frame(0, frame.callback(), call, frame.agenda(), Answer.NOTHING));
+    Frame[] kept = new Frame[frames.size()];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = frame(frames.get(i));
     }
-    return List.copyOf(kept);
+    return List.of(kept);
+  }
+
+  private static Frame frame(Frame frame) {
+    Call call = frame.call() == null || isAsked(frame) ? frame.call() : A_CALL;
+    boolean same = frame.id() == 0 && frame.answer() == Answer.NOTHING && frame.call() == call;
+    return same ? frame : new Frame(0, frame.callback(), call, frame.agenda(), Answer.NOTHING);
   }
 
   private static boolean isAsked(Frame frame) {

@@ -95,8 +95,14 @@ public record Happening(
   public int hashCode() {
     int hash = 31 * kind.ordinal() + Objects.hashCode(strand);
     hash = 31 * hash + (row == null ? 0 : row.name().hashCode());
-    hash = 31 * hash + (call == null ? 0 : call.getClass().getName().hashCode());
+    hash = 31 * hash + (call == null ? 0 : hashOf(call));
     hash = 31 * hash + Objects.hashCode(cell);
     return 31 * hash + Objects.hashCode(request);
+  }
+
+  /** Calls that differ in more than what they say of their object are few. */
+  private static int hashOf(Call call) {
+    int hash = call.getClass().getName().hashCode();
+    return 31 * (31 * hash + Objects.hashCode(call.request())) + Objects.hashCode(call.target());
   }
 }

@@ -108,7 +108,8 @@ final class Legality {
 
   /** Whether something in a part of a stack waits for what others do, or is lent to a sender. */
   static boolean waits(List<Frame> frames) {
-    for (Frame frame : frames) {
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
       if (waits(frame) || Verb.lends(frame.call())) {
         return true;
       }
@@ -117,8 +118,9 @@ final class Legality {
   }
 
   static boolean waits(Frame frame) {
-    for (Task task : frame.agenda()) {
-      if (task.when().isWait()) {
+    List<Task> agenda = frame.agenda();
+    for (int i = 0; i < agenda.size(); i++) {
+      if (agenda.get(i).when().isWait()) {
         return true;
       }
     }

@@ -323,6 +323,11 @@ final class Moves {
   }
 
   static boolean isMisuse(List<Outcome> outcomes) {
-    return outcomes.stream().anyMatch(outcome -> outcome.after().misuse() != null);
+    for (Outcome outcome : outcomes) {
+      if (outcome.after().misuse() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

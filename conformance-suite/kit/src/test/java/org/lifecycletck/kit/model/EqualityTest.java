@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lifecycletck.explorer.cells.CellTables;
@@ -18,8 +19,13 @@ import org.lifecycletck.spec.Row;
 import org.lifecycletck.spec.Table;
 import org.lifecycletck.spec.Target;
 import org.lifecycletck.spi.vocabulary.Call;
+import org.lifecycletck.spi.vocabulary.Format;
+import org.lifecycletck.spi.vocabulary.FormatMethod;
+import org.lifecycletck.spi.vocabulary.NtStatus;
 import org.lifecycletck.spi.vocabulary.RequestId;
+import org.lifecycletck.spi.vocabulary.SendOptions;
 import org.lifecycletck.spi.vocabulary.TargetId;
+import org.lifecycletck.spi.vocabulary.TargetSetup;
 import org.lifecycletck.spi.vocabulary.TargetState;
 
 /** Records of the model that say themselves when they are equal: each component counts. */
@@ -33,9 +39,17 @@ class EqualityTest {
       Map.ofEntries(
           Map.entry(boolean.class, List.of(false, true)),
           Map.entry(int.class, List.of(0, 1)),
+          Map.entry(long.class, List.of(0L, 1L)),
           Map.entry(String.class, List.of("a", "b")),
           Map.entry(Object.class, List.of("a", "b")),
           Map.entry(RequestId.class, List.of(R1, R2)),
+          Map.entry(TargetId.class, List.of(new TargetId("t1"), new TargetId("t2"))),
+          Map.entry(NtStatus.class, List.of(NtStatus.SUCCESS, NtStatus.CANCELLED)),
+          Map.entry(SendOptions.class, List.of(SendOptions.NONE, SendOptions.of(1))),
+          Map.entry(
+              Format.class,
+              List.of(Format.of(FormatMethod.READ, 1), Format.of(FormatMethod.WRITE, 1))),
+          Map.entry(Set.class, List.of(Set.of(Verb.SEND), Set.of(Verb.CANCEL))),
           Map.entry(Row.class, List.of(ROW, Table.ROWS.get(1))),
           Map.entry(Cell.class, List.of(new Cell(ROW, null, null), new Cell(ROW, null, target(1)))),
           Map.entry(Call.class, List.of(new Call.GetStatus(R1), new Call.GetStatus(R2))),
@@ -56,7 +70,18 @@ class EqualityTest {
 
   @ParameterizedTest
   @ValueSource(
-      classes = {RequestCell.class, TargetCell.class, Happening.class, CellTables.Kind.class})
+      classes = {
+        RequestCell.class,
+        TargetCell.class,
+        Happening.class,
+        CellTables.Kind.class,
+        Role.class,
+        TargetSetup.class,
+        SendOptions.class,
+        Call.Send.class,
+        Call.SendSynchronously.class,
+        Call.LowerComplete.class
+      })
   void eachComponentCounts(Class<? extends Record> type) throws ReflectiveOperationException {
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = Arrays.stream(components).map(c -> value(c.getType(), 0)).toArray();

@@ -1,5 +1,7 @@
 package org.lifecycletck.spi.vocabulary;
 
+import java.util.Objects;
+
 /** A stimulus: one call into the subject, by the driver, the lower driver, or the originator. */
 public sealed interface Call {
 
@@ -150,6 +152,21 @@ public sealed interface Call {
     public String toString() {
       return Story.of(this);
     }
+
+    // Written out for speed, as in TargetSetup.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Send send
+          && Objects.equals(request, send.request)
+          && Objects.equals(target, send.target)
+          && Objects.equals(options, send.options);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 31 * Objects.hashCode(request) + Objects.hashCode(target);
+      return 31 * hash + Objects.hashCode(options);
+    }
   }
 
   /**
@@ -161,6 +178,22 @@ public sealed interface Call {
     @Override
     public String toString() {
       return Story.of(this);
+    }
+
+    // Written out for speed, as in TargetSetup.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof SendSynchronously send
+          && Objects.equals(target, send.target)
+          && Objects.equals(request, send.request)
+          && Objects.equals(options, send.options)
+          && Objects.equals(format, send.format);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 31 * Objects.hashCode(target) + Objects.hashCode(request);
+      return 31 * hash + Objects.hashCode(options);
     }
   }
 
@@ -276,6 +309,21 @@ public sealed interface Call {
     @Override
     public String toString() {
       return Story.of(this);
+    }
+
+    // Written out for speed, as in TargetSetup.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof LowerComplete complete
+          && Objects.equals(request, complete.request)
+          && Objects.equals(status, complete.status)
+          && information == complete.information;
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 31 * Objects.hashCode(request) + Objects.hashCode(status);
+      return 31 * hash + Long.hashCode(information);
     }
   }
 

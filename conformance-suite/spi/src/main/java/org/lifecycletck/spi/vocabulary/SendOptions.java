@@ -59,6 +59,20 @@ public record SendOptions(int size, int flags, long timeout) {
     return timeout < 0 ? now - timeout : timeout;
   }
 
+  // Written out for speed, as in TargetSetup.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SendOptions options
+        && size == options.size
+        && flags == options.flags
+        && timeout == options.timeout;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * size + flags) + Long.hashCode(timeout);
+  }
+
   @Override
   public String toString() {
     List<String> words = new ArrayList<>();

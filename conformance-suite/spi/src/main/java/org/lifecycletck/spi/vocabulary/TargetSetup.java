@@ -24,4 +24,22 @@ public record TargetSetup(
   public static TargetSetup remote(int stackSize) {
     return new TargetSetup(Kind.REMOTE, Transfer.BUFFERED, stackSize, false, true);
   }
+
+  // Written out for speed: the first records compared as records are cost a start much.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TargetSetup setup
+        && kind == setup.kind
+        && transfer == setup.transfer
+        && stackSize == setup.stackSize
+        && openedByName == setup.openedByName
+        && open == setup.open;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 31 * kind.name().hashCode() + transfer.name().hashCode();
+    hash = 31 * hash + stackSize;
+    return 4 * hash + (openedByName ? 2 : 0) + (open ? 1 : 0);
+  }
 }
