@@ -1,21 +1,18 @@
 package org.lifecycletck.explorer.cells;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Writes to cells of a part, and what they make of the part's number. Each such write is worked out
  * once for each number that the part had before, and looked up from then on.
  */
 final class Changes {
+  private static final int[] NONE = {};
+
   private final Parts parts;
-  private final Map<IntRow, Integer> numbers = new HashMap<>();
 
   /** By change: cells and the numbers written there. */
-  private final List<int[]> writes = new ArrayList<>();
+  private final IntRows writes = new IntRows();
 
   /** By change and number of the part before: one more than the number after; zero if not known. */
   private int[][] results = new int[64][];
@@ -30,21 +27,14 @@ final class Changes {
 
   /** The number of the change that writes so: cells of one part, each with its new number. */
   int of(IntRow write) {
-    Integer known = numbers.get(write);
-    if (known == null) {
-      known = add(write);
-      numbers.put(write.copy(), known);
-    }
-    return known;
-  }
-
-  private int add(IntRow write) {
-    if (writes.size() == results.length) {
+    int change = writes.number(write);
+    if (change == results.length) {
       results = Arrays.copyOf(results, 2 * results.length);
     }
-    results[writes.size()] = new int[0];
-    writes.add(write.toArray());
-    return writes.size() - 1;
+    if (results[change] == null) {
+      results[change] = NONE;
+    }
+    return change;
   }
 
   /** The number of a part after a change, given the one before. */

@@ -2,18 +2,10 @@ package org.lifecycletck.explorer.cells;
 
 import java.util.Arrays;
 
-/** A row of numbers that grows at its end; as a key, one that does not change any more. */
+/** A row of numbers that grows at its end. */
 final class IntRow {
-  private int[] numbers;
+  private int[] numbers = new int[8];
   private int size;
-
-  IntRow() {
-    this(new int[8]);
-  }
-
-  private IntRow(int[] room) {
-    numbers = room;
-  }
 
   int size() {
     return size;
@@ -29,20 +21,13 @@ final class IntRow {
 
   void add(int number) {
     if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * size + 1);
+      numbers = Arrays.copyOf(numbers, 2 * size);
     }
     numbers[size++] = number;
   }
 
   void clear() {
     size = 0;
-  }
-
-  /** A row of the same numbers, with no room to grow. */
-  IntRow copy() {
-    IntRow copy = new IntRow(toArray());
-    copy.size = size;
-    return copy;
   }
 
   int[] toArray() {
@@ -53,17 +38,23 @@ final class IntRow {
     System.arraycopy(numbers, 0, into, from, size);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof IntRow row && Arrays.equals(numbers, 0, size, row.numbers, 0, row.size);
+  /** Whether it is a row of the same numbers. */
+  boolean holds(int[] others) {
+    return Arrays.equals(numbers, 0, size, others, 0, others.length);
   }
 
-  @Override
-  public int hashCode() {
-    int hash = size;
-    for (int i = 0; i < size; i++) {
+  /** What rows of the same numbers have in common. */
+  int hash() {
+    return hash(numbers, size);
+  }
+
+  /** The same of the first so many numbers of an array; its last bits are good for a table. */
+  static int hash(int[] numbers, int count) {
+    int hash = count;
+    for (int i = 0; i < count; i++) {
       hash = 31 * hash + numbers[i];
     }
-    return hash;
+    hash *= 0x9E3779B9;
+    return hash ^ hash >>> 16;
   }
 }

@@ -1,8 +1,6 @@
 package org.lifecycletck.explorer.cells;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The outcomes of all acts at once: one decision diagram in which acts share what they look at. A
@@ -23,8 +21,11 @@ final class JointMemo {
   private final Parts parts;
   private final Changes changes;
 
-  /** Nodes to which several numbers of a part may lead, by what they hold: see {@link #content}. */
-  private final Map<IntRow, Integer> shared = new HashMap<>();
+  /** What nodes hold to which several numbers of a part may lead: see {@link #content}. */
+  private final IntRows shared = new IntRows();
+
+  /** By what they hold, those nodes; zero where there is none yet. */
+  private int[] sharedNodes = new int[16];
 
   /** The acts that look at the same part next, each with the node of its own tree it stands at. */
   private int[][] groups = new int[64][];
@@ -279,12 +280,14 @@ final class JointMemo {
     if (parts.isOneCell(part)) {
       return newNode();
     }
-    Integer known = shared.get(content);
-    if (known == null) {
-      known = newNode();
-      shared.put(content.copy(), known);
+    int number = shared.number(content);
+    if (number == sharedNodes.length) {
+      sharedNodes = Arrays.copyOf(sharedNodes, 2 * number);
     }
-    return known;
+    if (sharedNodes[number] == 0) {
+      sharedNodes[number] = newNode();
+    }
+    return sharedNodes[number];
   }
 
   private int newNode() {

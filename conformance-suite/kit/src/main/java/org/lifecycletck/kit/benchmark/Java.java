@@ -46,7 +46,7 @@ final class Java {
      * Little room at first, little for young objects, which are soon of no use to anybody, and
      * little more than what is in use: collecting often costs less here than taking memory.
      */
-    private static final List<String> HEAP = List.of("-Xms8m", "-Xmn1m", "-XX:MinHeapFreeRatio=10");
+    private static final List<String> HEAP = List.of("-Xms9m", "-Xmn2m", "-XX:MinHeapFreeRatio=10");
 
     private static final String CLASSES = "tck.classes";
     private static final String ARCHIVE = "tck.jsa";
