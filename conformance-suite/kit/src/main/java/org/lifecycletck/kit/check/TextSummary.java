@@ -77,9 +77,15 @@ public final class TextSummary {
     int silent = summary.silent().size();
     lines.add("rows: " + (due - silent) + " of " + due + " that are due fire");
     if (silent > 0) {
-      String why = summary.mustAllFire() ? "never fire" : "not within these bounds or slices";
-      lines.add("  " + why + ": " + String.join(" ", summary.silent()));
+      lines.add("  " + whySilent(summary) + ": " + String.join(" ", summary.silent()));
     }
+  }
+
+  private static String whySilent(Summary summary) {
+    if (!summary.isComplete()) {
+      return "not in what was looked at";
+    }
+    return summary.mustAllFire() ? "never fire" : "not within these bounds or slices";
   }
 
   private static void story(Finding finding, List<String> lines) {

@@ -107,6 +107,13 @@ class CheckCommandTest {
   }
 
   @Test
+  void rowsThatWereNotReachedInTimeAreNotSaidToLieBeyondTheBounds() {
+    assertEquals(2, check("--slice=cancel", "--targets=1", "--quiet", "--time-budget=0s"));
+    assertTrue(out.toString().contains("not in what was looked at: "), out.toString());
+    assertFalse(out.toString().contains("not within these bounds"), out.toString());
+  }
+
+  @Test
   void timeBudgetEndsUndecidedAndACheckpointGoesOn() throws IOException {
     String searches = directory.resolve("searches").toString();
     String[] plan = {
