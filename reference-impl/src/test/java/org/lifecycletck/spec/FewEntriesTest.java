@@ -28,6 +28,7 @@ class FewEntriesTest {
         assertEquals(linked, few, "seed " + seed);
         assertEquals(new ArrayList<>(linked.keySet()), new ArrayList<>(few.keySet()));
         assertEquals(linked.containsKey("k0"), few.containsKey("k0"));
+        assertEquals(linked.keySet().contains("k1"), few.keySet().contains("k1"));
         assertEquals(linked.get("k0"), few.get("k0"));
       }
     }
@@ -42,5 +43,8 @@ class FewEntriesTest {
     Iterator<Map.Entry<String, Integer>> entries = few.entrySet().iterator();
     entries.next();
     assertThrows(NoSuchElementException.class, entries::next);
+    Iterator<String> keys = few.keySet().iterator();
+    assertEquals("a", keys.next());
+    assertThrows(NoSuchElementException.class, keys::next);
   }
 }
