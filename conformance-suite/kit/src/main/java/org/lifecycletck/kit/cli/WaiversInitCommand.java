@@ -5,15 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.lifecycletck.kit.catalogue.Catalogue;
 import org.lifecycletck.kit.report.stream.RunRecord;
 import org.lifecycletck.kit.waivers.WaiverDraft;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code tck waivers init}: a first file of waivers for what failed in a run. */
 @Command(
@@ -55,6 +58,7 @@ final class WaiversInitCommand implements Callable<Integer> {
   @Option(
       names = "--expires",
       paramLabel = "DAY",
+      converter = Day.class,
       description = "The last day each waiver counts, at most a year away (default: in 90 days).")
   private LocalDate expires;
 
@@ -102,5 +106,16 @@ final class WaiversInitCommand implements Callable<Integer> {
     spec.commandLine().getOut().flush();
     spec.commandLine().getErr().flush();
     return ExitCode.CONFORMS;
+  }
+
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("a day such as 2027-03-31, not '" + value + "'");
+      }
+    }
   }
 }

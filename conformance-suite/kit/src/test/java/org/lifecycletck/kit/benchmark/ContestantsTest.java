@@ -76,9 +76,9 @@ class ContestantsTest {
   @Test
   void checkIsAskedForOneSliceAndOneSearch() {
     assertEquals(
-        "-XX:SharedArchiveFile=tck.jsa -XX:+UseSerialGC -Xmn32m -XX:TieredStopAtLevel=1 -jar no.jar"
-            + " check --jobs 1 --property nobody-is-stuck --quiet --json --slice cancel"
-            + " --requests 2 --targets 1 --strands 2 --x",
+        "-XX:SharedArchiveFile=tck.jsa -XX:+UseSerialGC -Xms9m -Xmn2m -XX:MinHeapFreeRatio=10"
+            + " -XX:TieredStopAtLevel=1 -jar no.jar check --jobs 1 --property nobody-is-stuck"
+            + " --quiet --json --slice cancel --requests 2 --targets 1 --strands 2 --x",
         String.join(" ", TCK.command(Samples.CANCEL, 0)).substring(Java.machine().length() + 1));
     assertEquals("there is no file no.jar", TCK.missing());
   }

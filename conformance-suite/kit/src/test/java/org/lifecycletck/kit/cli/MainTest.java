@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lifecycletck.faulty.FaultySubjects;
 import org.lifecycletck.kit.execution.SubjectJar;
+import picocli.CommandLine;
 
 /** The commands as a user gives them, run in this process. */
 class MainTest {
@@ -47,6 +48,24 @@ class MainTest {
   }
 
   /** Whether all commands are made or the one that is called, it goes by one name. */
+  @Test
+  void noOptionNeedsAConverterThatIsLeftOut() {
+    List<String> needing = new ArrayList<>();
+    addNeeding(Main.commands(new SpecificationRows()), needing);
+    assertEquals(List.of(), needing);
+  }
+
+  private static void addNeeding(CommandLine command, List<String> needing) {
+    for (CommandLine.Model.ArgSpec arg : command.getCommandSpec().args()) {
+      String type = arg.type().getName();
+      boolean leftOut = type.startsWith("java.time.") || type.startsWith("java.sql.");
+      if (leftOut && arg.converters().length == 0) {
+        needing.add(command.getCommandName() + " " + arg.paramLabel());
+      }
+    }
+    command.getSubcommands().values().forEach(each -> addNeeding(each, needing));
+  }
+
   @Test
   void eachCommandIsCalledByItsName() {
     Main.commands(new SpecificationRows())

@@ -119,6 +119,7 @@ class WaiversCommandTest {
         65, "a run of rule set 2025.2", words[0], words[1], words[2], words[3], words[4], run);
     LocalDate late = WaiverFiles.today().plusYears(1).plusDays(1);
     tck.fails(64, "at most a year away", "waivers", "init", "--from", run, "--expires", late);
+    tck.fails(64, "a day such as 2027-03-31, not 'soon'", "waivers", "init", "--expires", "soon");
     tck.fails(64, "which command?", "waivers");
     assertTrue(Files.notExists(other));
   }
