@@ -31,6 +31,10 @@ final class Recorder {
   private Consumer<Event> follower = event -> {};
   private final boolean tellsEvents;
   private long frames;
+
+  /** How often a strand has left the subject without an event. */
+  private int unrecorded;
+
   private int step;
   private int watchers;
   private boolean closed;
@@ -98,7 +102,7 @@ final class Recorder {
 
   /** A call left the subject without a return. */
   synchronized void thrown(Strand strand) {
-    strand.leave();
+    leaveUnrecorded(strand);
   }
 
   synchronized long callbackBegan(Strand strand, Callback callback) {
@@ -119,7 +123,19 @@ final class Recorder {
   }
 
   synchronized void advanced(Strand strand) {
+    leaveUnrecorded(strand);
+  }
+
+  private void leaveUnrecorded(Strand strand) {
     strand.leave();
+    unrecorded++;
+    tellWatchers();
+  }
+
+  private void tellWatchers() {
+    if (tellsEvents || watchers > 0) {
+      notifyAll();
+    }
   }
 
   synchronized void stopped(Strand strand, Fatal fatal) {
@@ -137,16 +153,18 @@ final class Recorder {
     return closed;
   }
 
-  /** A number that changes with each event. */
+  /**
+   * A number that changes with each event, and whenever a strand leaves the subject without one.
+   */
   synchronized int version() {
-    return events.size();
+    return events.size() + unrecorded;
   }
 
   /**
    * Waits until something is recorded after {@code version}, no longer than so many nanoseconds.
    */
   synchronized void awaitEvent(int version, long nanos) {
-    if (version == events.size() && !closed) {
+    if (version == version() && !closed) {
       watchers++;
       try {
         TimeUnit.NANOSECONDS.timedWait(this, nanos);
@@ -182,7 +200,7 @@ final class Recorder {
    */
   synchronized boolean quiesced(int version, int waiting, BooleanSupplier begun) {
     boolean still =
-        version == events.size()
+        version == version()
             && waiting == inSubject()
             && begun.getAsBoolean()
             && !isAnyInCallback(null);
@@ -194,7 +212,7 @@ final class Recorder {
 
   /** Whether nothing was recorded since {@code version} and all others wait inside the subject. */
   synchronized boolean othersRest(int version, int waiting, Strand here) {
-    return closed || version == events.size() && waiting == inSubject() && !isAnyInCallback(here);
+    return closed || version == version() && waiting == inSubject() && !isAnyInCallback(here);
   }
 
   /** The calls that are innermost on their strand and have not returned. */
@@ -226,9 +244,7 @@ final class Recorder {
       Event event = new Event(events.size() + 1L, step, strand, happening);
       events.add(event);
       follower.accept(event);
-      if (tellsEvents || watchers > 0) {
-        notifyAll();
-      }
+      tellWatchers();
     }
   }
 }
